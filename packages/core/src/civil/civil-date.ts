@@ -1,0 +1,141 @@
+import * as z from 'zod'
+import { describeInput } from '../problems/describe-input.ts'
+import { describeProblem, fail, ok, problem, type Result, unwrap } from '../problems/problem.ts'
+
+/** A day of the civil calendar, written `YYYY-MM-DD` and known to exist. Compare two with `<`. */
+export type CivilDate = string & z.core.$brand<'CivilDate'>
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** Whether a value is a day that exists, written `YYYY-MM-DD`. */
+export function isCivilDate(input: unknown): input is CivilDate {
+  if (typeof input !== 'string') return false
+  const match = shape.exec(input)
+  if (match === null) return false
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/**
+ * Reads a date without throwing.
+ * @param input anything; only `YYYY-MM-DD` naming a real day passes
+ * @returns the date, or the problem `civil/not-a-date` saying what was expected
+ */
+export function parseCivilDate(input: unknown): Result<CivilDate> {
+  return isCivilDate(input) ? ok(input) : fail('civil/not-a-date', { got: describeInput(input) })
+}
+
+/**
+ * Reads a date.
+ * @param input anything; only `YYYY-MM-DD` naming a real day passes
+ * @throws GongkaiError `civil/not-a-date` on anything else: `2026-02-30`, `null`, a number, an instant
+ * @example
+ * ```ts
+ * civilDate('2026-10-01') // → '2026-10-01'
+ * ```
+ */
+export function civilDate(input: unknown): CivilDate {
+  return unwrap(parseCivilDate(input))
+}
+
+/** The zod schema of a civil date, `{ type: 'string', format: 'date' }` in JSON Schema. */
+export const civilDateSchema = z
+  .string()
+  .refine(isCivilDate, {
+    error: ({ input }) => describeProblem(problem('civil/not-a-date', { got: describeInput(input) }), 'zh-CN'),
+  })
+  .brand<'CivilDate'>()
+  .meta({ format: 'date' })
+
+/** A day counted from 1970-01-01, which is day 0. */
+export type DayNumber = number
+
+/** How many days lie between the first of January of year 1 and the first of January of a year. */
+function daysBeforeYear(year: number): number {
+  const y = year - 1
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+}
+
+const epoch = daysBeforeYear(1970)
+
+/**
+ * The number of a day, counted from 1970-01-01.
+ * @example
+ * ```ts
+ * dayNumber(civilDate('1970-01-02')) // → 1
+ * ```
+ */
+export function dayNumber(date: CivilDate): DayNumber {
+  const year = digits(date, 0, 4)
+  const month = digits(date, 5, 7)
+  const before = daysBefore[month - 1] ?? 0
+  return daysBeforeYear(year) - epoch + before + (month > 2 && isLeap(year) ? 1 : 0) + digits(date, 8, 10) - 1
+}
+
+function digits(from: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) value = value * 10 + from.charCodeAt(i) - 48
+  return value
+}
+
+/**
+ * The date of a day number.
+ * @throws GongkaiError `civil/not-a-date` outside the years 1 to 9999
+ */
+export function dateOfDay(day: DayNumber): CivilDate {
+  const sinceYearOne = day + epoch
+  let year = Math.floor(sinceYearOne / 365.2425) + 1
+  while (daysBeforeYear(year + 1) <= sinceYearOne) year++
+  while (daysBeforeYear(year) > sinceYearOne) year--
+  let rest = sinceYearOne - daysBeforeYear(year)
+  let month = 1
+  while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++)
+  return civilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`)
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0')
+}
+
+/** The year of a date. */
+export function yearOf(date: CivilDate): number {
+  return digits(date, 0, 4)
+}
+
+/** The day of the week: 1 is Monday, 7 is Sunday. */
+export function weekday(date: CivilDate): number {
+  return weekdayOfDay(dayNumber(date))
+}
+
+/** The day of the week of a day number: 1 is Monday, 7 is Sunday. 1970-01-01 was a Thursday. */
+export function weekdayOfDay(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1
+}
+
+/**
+ * A date some calendar days later, or earlier where the count is negative.
+ * @example
+ * ```ts
+ * addDays(civilDate('2026-02-28'), 1) // → '2026-03-01'
+ * ```
+ */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return dateOfDay(dayNumber(date) + days)
+}
+
+/** How many calendar days lie from one date to another; negative where the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from)
+}

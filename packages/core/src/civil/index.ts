@@ -1,0 +1,3 @@
+export * from './civil-date.ts'
+export * from './instant.ts'
+export * from './moment.ts'

@@ -1,0 +1,3 @@
+export * from './civil/index.ts'
+export * from './problems/index.ts'
+export * from './text/local-text.ts'

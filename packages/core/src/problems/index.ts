@@ -1,0 +1,2 @@
+export * from './describe-input.ts'
+export * from './problem.ts'
