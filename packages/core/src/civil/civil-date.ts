@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { describeInput } from '../problems/describe-input.ts'
 import { describeProblem, fail, ok, problem, type Result, unwrap } from '../problems/problem.ts'
+import { text } from '../text/local-text.ts'
 
 /** A day of the civil calendar, written `YYYY-MM-DD` and known to exist. Compare two with `<`. */
 export type CivilDate = string & z.core.$brand<'CivilDate'>
@@ -55,6 +56,7 @@ export const civilDateSchema = z
   .string()
   .refine(isCivilDate, {
     error: ({ input }) => describeProblem(problem('civil/not-a-date', { got: describeInput(input) }), 'zh-CN'),
+    params: { why: text('应为真实存在的日期，写作 YYYY-MM-DD', 'expected a real date written YYYY-MM-DD') },
   })
   .brand<'CivilDate'>()
   .meta({ format: 'date' })

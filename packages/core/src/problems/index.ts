@@ -1,2 +1,3 @@
 export * from './describe-input.ts'
 export * from './problem.ts'
+export * from './schema-fault.ts'
