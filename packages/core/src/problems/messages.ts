@@ -1,9 +1,11 @@
 import { type LocalText, text } from '../text/local-text.ts'
 import { type Fault, faultWords } from './fault-words.ts'
+import { type FileProblemParams, fileMessages } from './file-problems.ts'
+import { type RecordProblemParams, recordMessages } from './record-problems.ts'
 import type { SchemaFault } from './schema-fault.ts'
 
 /** The facts each problem carries, by its stable code. */
-export interface ProblemParams {
+export interface ProblemParams extends FileProblemParams, RecordProblemParams {
   readonly 'civil/not-a-date': Described
   readonly 'civil/not-an-instant': Described
   readonly 'civil/not-a-moment': Described
@@ -62,6 +64,8 @@ function schemaSentence(zh: string, en: string): (params: SchemaFault) => LocalT
 
 /** The sentence of each problem: one without a sentence does not compile. */
 export const problemMessages: { readonly [C in keyof ProblemParams]: (params: ProblemParams[C]) => LocalText } = {
+  ...fileMessages,
+  ...recordMessages,
   'civil/not-a-date': ({ got }) =>
     text(
       `应为真实存在的日期,写作 YYYY-MM-DD;收到的是${got['zh-CN']}`,
