@@ -1,0 +1,5 @@
+export { type CodeSchema, codeSchema } from './code-schema.ts'
+export { findTerm, termOf } from './find-term.ts'
+export { isVocabularyName, type VocabularyName, vocabularies, vocabulary } from './registry.ts'
+export type { ThemeCode } from './theme-terms.ts'
+export type { CodeOf, Term, Vocabulary, VocabularySource } from './vocabulary.ts'

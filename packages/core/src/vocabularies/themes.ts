@@ -1,0 +1,18 @@
+import { text } from '../text/local-text.ts'
+import { themeTerms } from './theme-terms.ts'
+import { defineVocabulary } from './vocabulary.ts'
+
+/** The 22 themes under which the central portal files documents, with their children. */
+export const themes = defineVocabulary({
+  name: 'themes',
+  title: text('主题分类', 'Themes'),
+  description: text(
+    '中国政府网公文库的主题分类：22个一级类及其下级类；“国务院组织机构”的下级类未见全文，只列一级。',
+    'The themes of the central document library: 22 at the first level and their children. The children of the State Council’s organs were not seen in full; only that head is listed.',
+  ),
+  source: {
+    title: text('中国政府网公文库分类', 'Classification of the central government document library'),
+    confidence: 'E',
+  },
+  terms: themeTerms,
+})
