@@ -141,3 +141,18 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from)
 }
+
+/**
+ * The same day some months later; where that month has no such day, its last day.
+ * @example
+ * ```ts
+ * addMonths(civilDate('2026-01-31'), 1) // → '2026-02-28'
+ * ```
+ */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  const index = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  const day = Math.min(digits(date, 8, 10), daysInMonth(year, month))
+  return civilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+}

@@ -1,2 +1,3 @@
 export * from './canonical-json.ts'
 export * from './digest.ts'
+export * from './to-json.ts'

@@ -1,0 +1,105 @@
+import type { Law } from '../law/build-law.ts'
+import { clauseId, printClause } from '../law/clause.ts'
+import type { Evaluation } from '../rules/evaluate-rule.ts'
+import type { Need } from '../rules/need.ts'
+import type { Scope } from '../rules/scope.ts'
+import type { Found, Step, Trace } from '../rules/trace.ts'
+import { traceRule } from '../rules/trace-rule.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { text } from '../text/local-text.ts'
+import type { Finding } from './finding.ts'
+import { type Message, message } from './messages/message.ts'
+import { confidenceOf, severityOf } from './severity.ts'
+
+/**
+ * Turns an evaluation into a finding.
+ * @returns undefined where nothing is to be reported
+ */
+export function findingOf(evaluation: Evaluation, subject: Subject, scope: Scope): Finding | undefined {
+  const { rule, version, verdict, needs, standIns } = evaluation
+  const severity = severityOf(verdict, rule.rule, version?.version, version?.instrument)
+  if (severity === undefined) return undefined
+  const trace = traceRule(evaluation, subject, scope)
+  return Object.freeze({
+    rule: rule.rule.id,
+    verdict,
+    severity,
+    confidence: version === undefined ? 'certain' : confidenceOf[version.version.confidence],
+    ...cited(evaluation),
+    title: rule.rule.title,
+    mend: rule.rule.mend,
+    message: sentenceOf(evaluation, trace),
+    needs,
+    standIns,
+    trace,
+  })
+}
+
+function cited({ version }: Evaluation) {
+  if (version === undefined) return {}
+  const { clause } = version.version
+  const say = (language: 'zh-CN' | 'en') => printClause(clause, version.instrument, language)
+  return { clause: clauseId(clause), citation: text(say('zh-CN'), say('en')) }
+}
+
+/** The sentence that says what became of the rule. */
+export function sentenceOf({ verdict, needs }: Evaluation, trace: Trace): Message {
+  switch (verdict) {
+    case 'breached':
+      return breachSentence(trace)
+    case 'pending': {
+      const by = needs.flatMap((need) => (need.need === 'event' ? [need.by] : [])).sort()[0]
+      return by === undefined ? message('undetermined', {}) : message('pending', { by })
+    }
+    case 'conflict':
+      return message('conflict', { with: trace.rule })
+    case 'met':
+    case 'undetermined':
+    case 'does-not-apply':
+    case 'not-in-force':
+      return message(verdict, {})
+  }
+}
+
+function breachSentence({ require }: Trace): Message {
+  const step = require === undefined ? undefined : failedTerm(require)
+  if (step?.limit === undefined || step.found === undefined) return message('breached', {})
+  const [from, to] = step.found.map(printFound)
+  const { due, count, unit } = step.limit
+  if (from === undefined) return message('breached', {})
+  if (to === undefined) return message('late-by-silence', { from, due, count, unit })
+  const params = { from, to, due, count, unit }
+  return step.atom !== undefined && 'notBefore' in step.atom ? message('too-early', params) : message('late', params)
+}
+
+function printFound(found: Found): string | undefined {
+  return found.state === 'known' && typeof found.value === 'string' ? found.value : undefined
+}
+
+/** The last failed question about a term: where alternatives failed, the longest term is the one that counts. */
+function failedTerm(step: Step): Step | undefined {
+  if (step.step === 'ask') return step.value === false && step.limit !== undefined ? step : undefined
+  return step.steps?.flatMap((part) => failedTerm(part) ?? []).at(-1)
+}
+
+/** What a need asks for, in both languages. */
+export function needSentence(need: Need, { facts, instruments }: Pick<Law, 'facts' | 'instruments'>): Message {
+  const ask = (key: string) => facts.get(key)?.ask ?? text(key, key)
+  switch (need.need) {
+    case 'fact':
+    case 'time-of-day':
+      return message(`need.${need.need}`, { ask: ask(need.fact) })
+    case 'completeness':
+      return message('need.completeness', { ask: ask(need.fact), through: need.through })
+    case 'event':
+      return message('need.event', { ask: ask(need.fact), by: need.by })
+    case 'notice':
+      return message('need.notice', { year: need.year })
+    case 'calendar':
+      return message('need.calendar', { why: need.why })
+    case 'instrument-in-force':
+      return message('need.instrument-in-force', {
+        instrument: instruments.get(need.instrument)?.title ?? text(need.instrument, need.instrument),
+      })
+  }
+}

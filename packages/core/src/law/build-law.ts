@@ -1,0 +1,138 @@
+import type { CivilDate } from '../civil/index.ts'
+import { type Digest, digestOf } from '../digest/digest.ts'
+import { toJson } from '../digest/to-json.ts'
+import type { Fact } from '../facts/fact.ts'
+import { type CompiledRule, compileRule } from '../rules/compile-rule.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { SubjectType } from '../subjects/subject.ts'
+import type { Term, TermVersion } from '../terms/term.ts'
+import type { Instrument } from './instrument.ts'
+import type { Regime } from './regime.ts'
+import { refuseLooseRule, refuseLooseTerm } from './tightening.ts'
+
+/** A term's version with the instrument behind it. */
+export interface TermProvision {
+  readonly term: Term
+  readonly version: TermVersion
+  readonly instrument: Instrument
+}
+
+/** The law of a place as it was known on a day: every version of every rule and term, ready to run. */
+export interface Law {
+  readonly place: string
+  readonly knownOn: CivilDate
+  readonly instruments: ReadonlyMap<string, Instrument>
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly rules: readonly CompiledRule[]
+  /** The rules over one subject, indexed so that a record meets only its own. */
+  readonly rulesOver: (type: SubjectType, kind: string | undefined) => readonly CompiledRule[]
+  /** The versions of a term, national first, oldest first. */
+  readonly terms: ReadonlyMap<string, readonly TermProvision[]>
+  /** The digest of all of it, for receipts. */
+  readonly hash: Digest
+}
+
+/** What a law is built from. */
+export interface LawMaterials {
+  readonly place: string
+  /** The place and everything above it, itself first. */
+  readonly chain: readonly string[]
+  readonly knownOn: CivilDate
+  readonly regimes: readonly Regime[]
+}
+
+/** The day from which an instrument could be known: its publication, else the first day it may have been in force. */
+function knownFrom({ publishedOn, inForce }: Instrument): CivilDate {
+  if (publishedOn !== undefined) return publishedOn
+  return typeof inForce.from === 'string' ? inForce.from : inForce.from[0]
+}
+
+/**
+ * Puts the law of a place together: the nation's regime first, then each lower one.
+ * @throws LawError `law/loosened` where a lower regime lengthens a term or loosens a duty; both clauses are named
+ * @throws RuleError where a rule names a fact or an instrument that is not defined
+ */
+export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law {
+  const binding = regimes
+    .filter((regime) => chain.includes(regime.place))
+    .toSorted((a, b) => chain.indexOf(b.place) - chain.indexOf(a.place))
+  const instruments = new Map(
+    binding
+      .flatMap((regime) => regime.instruments)
+      .filter((instrument) => knownFrom(instrument) <= knownOn)
+      .map((instrument) => [instrument.id, instrument]),
+  )
+  const every = new Map(binding.flatMap((regime) => regime.instruments).map((one) => [one.id, one]))
+  const facts = new Map(binding.flatMap((regime) => Object.entries(regime.facts)))
+  const merged = mergeRules(binding, instruments, every)
+  const rules = merged.map((rule) => compileRule(rule, { facts, instruments }))
+  const terms = mergeTerms(binding, instruments, every)
+  return Object.freeze({
+    place,
+    knownOn,
+    instruments,
+    facts,
+    rules,
+    rulesOver: indexRules(rules),
+    terms,
+    hash: digestOf(
+      toJson({
+        instruments: [...instruments.values()],
+        facts: Object.fromEntries(facts),
+        rules: merged.map((rule) => ({ ...rule, examples: undefined })),
+        terms: [...terms.values()].flat().map(({ term, version }) => ({ term: term.id, version })),
+      }),
+    ),
+  })
+}
+
+function mergeRules(
+  regimes: readonly Regime[],
+  known: ReadonlyMap<string, Instrument>,
+  every: ReadonlyMap<string, Instrument>,
+): readonly Rule[] {
+  const merged = new Map<string, Rule>()
+  for (const rule of regimes.flatMap((regime) => regime.rules)) {
+    const upper = merged.get(rule.id)
+    if (upper !== undefined) refuseLooseRule(upper, rule, every)
+    const versions = rule.versions.filter(({ clause }) => known.has(clause.instrument) || !every.has(clause.instrument))
+    if (versions.length === 0 && upper === undefined) continue
+    merged.set(rule.id, { ...(upper ?? rule), versions: [...(upper?.versions ?? []), ...versions] })
+  }
+  return [...merged.values()]
+}
+
+function mergeTerms(
+  regimes: readonly Regime[],
+  known: ReadonlyMap<string, Instrument>,
+  every: ReadonlyMap<string, Instrument>,
+): ReadonlyMap<string, readonly TermProvision[]> {
+  const merged = new Map<string, TermProvision[]>()
+  for (const term of regimes.flatMap((regime) => regime.terms)) {
+    const upper = merged.get(term.id) ?? []
+    for (const version of term.versions) {
+      for (const provision of upper) refuseLooseTerm(provision, term, version, every)
+    }
+    const provisions = term.versions.flatMap((version) => {
+      const instrument = known.get(version.clause.instrument)
+      return instrument === undefined ? [] : [{ term, version, instrument }]
+    })
+    merged.set(term.id, [...upper, ...provisions])
+  }
+  return merged
+}
+
+function indexRules(rules: readonly CompiledRule[]): Law['rulesOver'] {
+  const cache = new Map<string, readonly CompiledRule[]>()
+  return (type, kind) => {
+    const key = `${type} ${kind ?? ''}`
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const found = rules.filter(
+      ({ rule }) =>
+        rule.over === type && (rule.kinds === undefined || (kind !== undefined && rule.kinds.includes(kind))),
+    )
+    cache.set(key, found)
+    return found
+  }
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../text/local-text.ts'
+import type { Instrument } from './instrument.ts'
+
+/** A provision of an instrument that is divided into articles: 第三十三条第二款第(一)项. */
+export interface ArticleClause {
+  readonly instrument: string
+  readonly article: number
+  readonly paragraph?: number
+  readonly item?: number
+}
+
+/** A provision of an instrument that is divided into sections: 二、2. */
+export interface SectionClause {
+  readonly instrument: string
+  /** The section as the document writes it, such as `二.2`. */
+  readonly section: string
+}
+
+/** A provision of an instrument. */
+export type Clause = ArticleClause | SectionClause
+
+/** The stable id of a clause: `gipd-2019#33.2`, `shangluo-opinion-2014#二.2`. */
+export type ClauseId = string
+
+/** The stable id of a clause. */
+export function clauseId(clause: Clause): ClauseId {
+  if ('section' in clause) return `${clause.instrument}#${clause.section}`
+  return `${clause.instrument}#${[clause.article, clause.paragraph, clause.item].filter((n) => n !== undefined).join('.')}`
+}
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
+
+/**
+ * A whole number below one thousand as Chinese statutes write it.
+ * @example
+ * ```ts
+ * chineseNumber(26) // → '二十六'
+ * ```
+ */
+export function chineseNumber(value: number): string {
+  const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10]
+  const hundred = hundreds === 0 ? '' : `${digits[hundreds] ?? ''}百`
+  const gap = hundreds > 0 && tens === 0 && ones > 0 ? '零' : ''
+  const ten = tens === 0 ? '' : `${tens === 1 && hundreds === 0 ? '' : (digits[tens] ?? '')}十`
+  const one = ones === 0 && value !== 0 ? '' : (digits[ones] ?? '')
+  return `${hundred}${gap}${ten}${one}`
+}
+
+/**
+ * A clause as people cite it.
+ * @param clause the provision
+ * @param instrument the document it belongs to
+ * @param language the language; Chinese is the form that courts and offices use
+ * @example
+ * ```ts
+ * printClause({ instrument: 'gipd-2019', article: 33, paragraph: 2 }, instruments['gipd-2019'], 'zh-CN') // → '《条例》第三十三条第二款'
+ * ```
+ */
+export function printClause(clause: Clause, instrument: Instrument, language: Language): string {
+  const name = instrument.shortTitle[language]
+  if ('section' in clause)
+    return language === 'zh-CN' ? `《${name}》${clause.section.replace('.', '、')}` : `${name}, ${clause.section}`
+  if (language === 'en') {
+    const parts = [`art. ${clause.article}`]
+    if (clause.paragraph !== undefined) parts.push(`para. ${clause.paragraph}`)
+    if (clause.item !== undefined) parts.push(`item ${clause.item}`)
+    return `${name}, ${parts.join(' ')}`
+  }
+  const paragraph = clause.paragraph === undefined ? '' : `第${chineseNumber(clause.paragraph)}款`
+  const item = clause.item === undefined ? '' : `第(${chineseNumber(clause.item)})项`
+  return `《${name}》第${chineseNumber(clause.article)}条${paragraph}${item}`
+}

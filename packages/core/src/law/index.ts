@@ -1,0 +1,5 @@
+export * from './build-law.ts'
+export * from './clause.ts'
+export * from './instrument.ts'
+export * from './regime.ts'
+export { LawError } from './tightening.ts'

@@ -1,0 +1,19 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Term } from '../terms/term.ts'
+import type { Instrument } from './instrument.ts'
+
+/**
+ * What one place adds to the law: its documents, and the rules, terms and facts they hold.
+ * The nation is one, a province one, a county one more folder, or a value passed at run time.
+ */
+export interface Regime {
+  /** Stable id, such as `cn` or `shangluo`. */
+  readonly id: string
+  /** The place whose bodies it binds, and all places below it. */
+  readonly place: string
+  readonly instruments: readonly Instrument[]
+  readonly facts: Readonly<Record<string, Fact>>
+  readonly rules: readonly Rule[]
+  readonly terms: readonly Term[]
+}

@@ -1,0 +1,52 @@
+import type { Fact } from '../../../facts/fact.ts'
+import { text } from '../../../text/local-text.ts'
+
+/** Facts of any published record. */
+export const recordFacts = {
+  'record.attribute': {
+    type: 'code',
+    over: ['record'],
+    ask: text('公开属性', 'The disclosure attribute'),
+    read: { from: 'pointer', pointer: '/attribute' },
+    codes: ['proactive', 'on-request', 'not-disclosed'],
+    clause: { instrument: 'gipd-2019', article: 13, paragraph: 2 },
+  },
+  'record.attributeReason': {
+    type: 'text',
+    over: ['record'],
+    ask: text('不予公开的理由', 'The reason for not disclosing'),
+    read: { from: 'pointer', pointer: '/attributeReason' },
+  },
+  'record.formedOn': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('成文日期', 'The date formed'),
+    read: { from: 'pointer', pointer: '/formedOn' },
+    clause: { instrument: 'gipd-2019', article: 26 },
+  },
+  'record.currentSince': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('形成或者变更日期', 'The date formed or changed'),
+    read: { from: 'latest', pointers: ['/formedOn', '/changedOn'] },
+    clause: { instrument: 'gipd-2019', article: 26 },
+  },
+  'record.printedOn': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('印发日期', 'The date printed and issued'),
+    read: {
+      from: 'pointer',
+      pointer: '/printedOn',
+      standIn: { pointer: '/formedOn', allowedAt: '/standIns/printedOn', as: 'formedOn' },
+    },
+    clause: { instrument: 'shangluo-opinion-2014', section: '二.2' },
+  },
+  'record.publishedOn': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('发布日期', 'The date published'),
+    read: { from: 'pointer', pointer: '/publishedOn' },
+    clause: { instrument: 'gipd-2019', article: 26 },
+  },
+} as const satisfies Readonly<Record<string, Fact>>

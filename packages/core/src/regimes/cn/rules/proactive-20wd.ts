@@ -1,0 +1,61 @@
+import type { Rule } from '../../../rules/rule.ts'
+import { text } from '../../../text/local-text.ts'
+import { sampleRecord } from '../../samples.ts'
+import type { CnFact } from '../facts/index.ts'
+
+const inTime = { within: 'proactive', from: 'record.currentSince', to: 'record.publishedOn' } as const
+
+/** 《条例》第二十六条: proactive information is out within 20 working days of being formed or changed. */
+export const proactive20wd: Rule<CnFact> = {
+  id: 'cn/proactive-20wd',
+  over: 'record',
+  kinds: ['document', 'interpretation', 'data-resource'],
+  datedBy: 'record.currentSince',
+  title: text('主动公开信息二十个工作日内公开', 'Proactive information within 20 working days'),
+  asks: text(
+    '属于主动公开范围的政府信息,自形成或者变更之日起20个工作日内公开。',
+    'Information within the scope of proactive disclosure is disclosed within 20 working days of being formed or changed.',
+  ),
+  mend: text(
+    '立即公开,并核对成文日期与发布日期;另有法律、法规规定期限的,注明该规定。',
+    'Disclose it now and check both dates; where another law sets its own period, cite it.',
+  ),
+  versions: [
+    {
+      clause: { instrument: 'gipd-2008', article: 18 },
+      modality: 'must',
+      anchors: ['20个工作日'],
+      confidence: 'E',
+      when: { code: 'record.attribute', of: ['proactive'] },
+      require: inTime,
+    },
+    {
+      clause: { instrument: 'gipd-2019', article: 26 },
+      modality: 'must',
+      anchors: ['20个工作日'],
+      confidence: 'T',
+      when: { code: 'record.attribute', of: ['proactive'] },
+      require: inTime,
+    },
+  ],
+  examples: {
+    met: {
+      subject: sampleRecord('document', { attribute: 'proactive', formedOn: '2026-03-02', publishedOn: '2026-03-30' }),
+      asOf: '2026-06-01',
+      note: text('第20个工作日公开', 'disclosed on working day 20'),
+    },
+    breached: {
+      subject: sampleRecord('document', { attribute: 'proactive', formedOn: '2026-03-02', publishedOn: '2026-03-31' }),
+      asOf: '2026-06-01',
+      note: text('第21个工作日公开', 'disclosed on working day 21'),
+    },
+    undetermined: {
+      subject: sampleRecord('document', { attribute: 'proactive', formedOn: '2026-03-02' }),
+      asOf: '2026-06-01',
+      note: text(
+        '未记录发布日期,也无人确认登记完整',
+        'no date of publication, and nobody vouches that the register is complete',
+      ),
+    },
+  },
+}

@@ -1,0 +1,6 @@
+import type { Term } from '../../../terms/term.ts'
+import { answer } from './answer.ts'
+import { proactive } from './proactive.ts'
+
+/** The nation's terms. */
+export const terms: readonly Term[] = [proactive, answer]

@@ -1,0 +1,8 @@
+import type { Regime } from '../law/regime.ts'
+import { cn } from './cn/index.ts'
+import { shangluo } from './shangluo/index.ts'
+
+/** The law that ships with the library, national first. */
+export const regimes: readonly Regime[] = [cn, shangluo]
+
+export { cn, shangluo }

@@ -1,0 +1,95 @@
+import type { Fact } from '../facts/fact.ts'
+import { compileReader, type Reader } from '../facts/read-fact.ts'
+import type { Instrument } from '../law/instrument.ts'
+import { type CompiledAtom, compileAtom } from './compile-atom.ts'
+import { type Compiled, compileCondition } from './compile-condition.ts'
+import { asksTwice, type Halves } from './completions.ts'
+import { type Atom, atomsOf, type Condition, factsOf } from './condition.ts'
+import type { Rule, RuleVersion } from './rule.ts'
+
+/** One version of a rule, ready to run. */
+export interface CompiledVersion {
+  readonly version: RuleVersion
+  readonly instrument: Instrument
+  readonly halves: Halves
+  readonly applies: Compiled
+  readonly require: Compiled
+  readonly asksTwice: boolean
+  /** The compiled form of each atom, by its JSON. */
+  readonly atoms: ReadonlyMap<string, CompiledAtom>
+  /** The facts that may be given by a stand-in. */
+  readonly standIns: readonly string[]
+}
+
+/** A rule, ready to run: compiled when the law is put together, never per record. */
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly datedBy: Reader
+  /** Oldest first. */
+  readonly versions: readonly CompiledVersion[]
+  readonly facts: ReadonlyMap<string, Fact>
+}
+
+/** What a rule is compiled against. */
+export interface Materials {
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly instruments: ReadonlyMap<string, Instrument>
+}
+
+/** The key of an atom among the compiled ones. */
+export function atomKey(atom: Atom): string {
+  return JSON.stringify(atom)
+}
+
+/** A rule asks for a fact or cites an instrument that nobody defined: the law cannot be put together. */
+export class RuleError extends Error {
+  override readonly name = 'RuleError'
+}
+
+/**
+ * Compiles a rule.
+ * @throws RuleError where it names a fact or an instrument that is not defined
+ */
+export function compileRule(rule: Rule, { facts, instruments }: Materials): CompiledRule {
+  const readers = new Map<string, Reader>()
+  const factOf = (key: string): Reader => {
+    const known = readers.get(key)
+    if (known !== undefined) return known
+    const fact = facts.get(key)
+    if (fact === undefined) throw new RuleError(`rule ${rule.id} asks for the unknown fact ${key}`)
+    const reader = compileReader(key, fact)
+    readers.set(key, reader)
+    return reader
+  }
+  const versions = rule.versions.map((version): CompiledVersion => {
+    const instrument = instruments.get(version.clause.instrument)
+    if (instrument === undefined)
+      throw new RuleError(`rule ${rule.id} cites the unknown instrument ${version.clause.instrument}`)
+    const halves = halvesOf(version)
+    const atoms = [...atomsOf(halves.applies), ...atomsOf(halves.require)]
+    return {
+      version,
+      instrument,
+      halves,
+      applies: compileCondition(halves.applies, factOf),
+      require: compileCondition(halves.require, factOf),
+      asksTwice: asksTwice(halves),
+      atoms: new Map(atoms.map((atom) => [atomKey(atom), compileAtom(atom, factOf)])),
+      standIns: [...new Set([...factsOf(halves.applies), ...factsOf(halves.require)])].filter((key) => {
+        const fact = facts.get(key)
+        return fact?.read.from === 'pointer' && fact.read.standIn !== undefined
+      }),
+    }
+  })
+  return { rule, datedBy: factOf(rule.datedBy), versions, facts }
+}
+
+/** A rule applies where its condition holds and no exception does. */
+function halvesOf(version: RuleVersion): Halves {
+  const exceptions = version.exceptions ?? []
+  const applies: Condition =
+    exceptions.length === 0
+      ? version.when
+      : { all: [version.when, ...exceptions.map(({ when }): Condition => ({ not: when }))] }
+  return { applies, require: version.require }
+}

@@ -1,0 +1,116 @@
+import { type CivilDate, dayOf, isMoment } from '../civil/index.ts'
+import { usesStandIn } from '../facts/read-fact.ts'
+import { forceOn } from '../law/instrument.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { atomKey, type CompiledRule, type CompiledVersion } from './compile-rule.ts'
+import { completions, type Settled } from './completions.ts'
+import { type Atom, atomsOf } from './condition.ts'
+import { distinctNeeds, isPending, type Need } from './need.ts'
+import type { Scope } from './scope.ts'
+import type { Truth } from './truth.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What the operator takes for granted beyond the data. */
+export interface Assertions {
+  /** Ids of instruments said to be in force, where the sources leave it open. */
+  readonly inForce: ReadonlySet<string>
+}
+
+/** What became of one rule over one subject. */
+export interface Evaluation {
+  readonly rule: CompiledRule
+  readonly verdict: Verdict
+  /** The version that was applied, where one was. */
+  readonly version?: CompiledVersion
+  readonly needs: readonly Need[]
+  /** Facts whose value came from a stand-in that the mapping allowed. */
+  readonly standIns: readonly string[]
+}
+
+const none: readonly never[] = []
+
+/** Judges one rule over one subject. */
+export function evaluateRule(rule: CompiledRule, subject: Subject, scope: Scope, assertions: Assertions): Evaluation {
+  const dated = rule.datedBy(subject)
+  if (!isMoment(dated)) return evaluateUndated(rule, subject, scope)
+  const chosen = versionOn(rule, dayOf(dated))
+  if ('verdict' in chosen) return { rule, verdict: chosen.verdict, needs: none, standIns: none }
+  const { version } = chosen
+  const evaluation = evaluateVersion(rule, version, subject, scope)
+  const settled =
+    chosen.certain || assertions.inForce.has(version.instrument.id) || evaluation.verdict === 'does-not-apply'
+  if (settled) return evaluation
+  return {
+    ...evaluation,
+    verdict: 'undetermined',
+    needs: [{ need: 'instrument-in-force', instrument: version.instrument.id }],
+  }
+}
+
+/** Without its date nobody knows which version governs; where none would apply, that does not matter. */
+function evaluateUndated(rule: CompiledRule, subject: Subject, scope: Scope): Evaluation {
+  const applies: Truth = rule.versions.every(({ applies }) => applies(subject, scope) === false) ? false : undefined
+  if (applies === false) return { rule, verdict: 'does-not-apply', needs: none, standIns: none }
+  return { rule, verdict: 'undetermined', needs: [{ need: 'fact', fact: rule.rule.datedBy }], standIns: none }
+}
+
+/**
+ * The version in force on a day. Before the first version the rule did not exist, so it does not apply;
+ * after the last it is no longer in force.
+ */
+function versionOn(
+  { versions }: CompiledRule,
+  on: CivilDate,
+):
+  | { readonly version: CompiledVersion; readonly certain: boolean }
+  | { readonly verdict: 'does-not-apply' | 'not-in-force' } {
+  let uncertain: CompiledVersion | undefined
+  let ended = false
+  for (const version of versions.toReversed()) {
+    const force = forceOn(version.instrument.inForce, on)
+    if (force === 'in-force') return { version, certain: true }
+    if (force === 'uncertain') uncertain ??= version
+    if (force === 'ended') ended = true
+  }
+  if (uncertain !== undefined) return { version: uncertain, certain: false }
+  return { verdict: ended ? 'not-in-force' : 'does-not-apply' }
+}
+
+function evaluateVersion(rule: CompiledRule, version: CompiledVersion, subject: Subject, scope: Scope): Evaluation {
+  const applies = version.applies(subject, scope)
+  if (applies === false) return { rule, version, verdict: 'does-not-apply', needs: none, standIns: none }
+  const require = version.require(subject, scope)
+  const standIns = version.standIns.filter((key) => {
+    const fact = rule.facts.get(key)
+    return fact !== undefined && usesStandIn(fact, subject)
+  })
+  // Where the demand is met, nothing can be breached, whether or not the rule applies.
+  if (require === true && (applies === true || !version.asksTwice)) return { rule, version, verdict: 'met', needs: none, standIns }
+  if (applies === true && require === false) return { rule, version, verdict: 'breached', needs: none, standIns }
+  return { rule, version, standIns, ...settleOpen(version, subject, scope) }
+}
+
+/** Three-valued logic left it open: try what the missing facts could be, and say which of them decide. */
+function settleOpen(
+  version: CompiledVersion,
+  subject: Subject,
+  scope: Scope,
+): { readonly verdict: Verdict; readonly needs: readonly Need[] } {
+  const truthOf = (atom: Atom): Truth => version.atoms.get(atomKey(atom))?.truth(subject, scope)
+  const tried = completions(version.halves, truthOf)
+  const verdict = tried === undefined ? undefined : settledBy(tried.outcomes)
+  if (verdict !== undefined) return { verdict, needs: none }
+  const open = tried?.decisive ?? openAtoms(version, truthOf)
+  const needs = distinctNeeds(open.flatMap((atom) => version.atoms.get(atomKey(atom))?.needs(subject, scope) ?? none))
+  return { verdict: isPending(needs) ? 'pending' : 'undetermined', needs }
+}
+
+function settledBy(outcomes: ReadonlySet<Settled>): Settled | undefined {
+  const [only] = outcomes
+  if (outcomes.size === 1) return only
+  return outcomes.has('breached') ? undefined : 'met'
+}
+
+function openAtoms({ halves }: CompiledVersion, truthOf: (atom: Atom) => Truth): readonly Atom[] {
+  return [...atomsOf(halves.applies), ...atomsOf(halves.require)].filter((atom) => truthOf(atom) === undefined)
+}

@@ -1,0 +1,29 @@
+import type { CivilDate } from '../civil/index.ts'
+
+/** What would settle a verdict that is not yet known. */
+export type Need =
+  /** A fact that nobody has stated. */
+  | { readonly need: 'fact'; readonly fact: string }
+  /** The time of day: the moment is known only to the day. */
+  | { readonly need: 'time-of-day'; readonly fact: string }
+  /** Somebody must vouch that the log is complete to this day, or state the missing event. */
+  | { readonly need: 'completeness'; readonly fact: string; readonly through: CivilDate }
+  /** The event may still happen in time. */
+  | { readonly need: 'event'; readonly fact: string; readonly by: CivilDate }
+  /** The State Council notice for this year. */
+  | { readonly need: 'notice'; readonly year: number }
+  /** Calendar data for the years asked about. */
+  | { readonly need: 'calendar'; readonly why: string }
+  /** Whether this instrument is in force on the day. */
+  | { readonly need: 'instrument-in-force'; readonly instrument: string }
+
+/** Whether nothing is missing but an event whose time has not run out. */
+export function isPending(needs: readonly Need[]): boolean {
+  return needs.length > 0 && needs.every(({ need }) => need === 'event')
+}
+
+/** Needs without repetition, in the order they came. */
+export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
+  const seen = new Map(needs.map((need) => [JSON.stringify(need), need]))
+  return [...seen.values()]
+}

@@ -1,0 +1,10 @@
+import type { CivilDate, Moment } from '../civil/index.ts'
+import type { Limit } from './limit.ts'
+
+/** What a condition is judged under: the day, and the terms of the law in force. */
+export interface Scope {
+  /** The day on which it is judged. */
+  readonly asOf: CivilDate
+  /** Until when a term runs that started at a moment. */
+  readonly limit: (term: string, from: Moment, place: string) => Limit
+}

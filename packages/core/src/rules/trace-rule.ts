@@ -1,0 +1,99 @@
+import { isMoment } from '../civil/index.ts'
+import type { Fact } from '../facts/fact.ts'
+import { compileReader } from '../facts/read-fact.ts'
+import { clauseId } from '../law/clause.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { atomKey, type CompiledVersion } from './compile-rule.ts'
+import { type Atom, type Condition, factsOfAtom } from './condition.ts'
+import type { Evaluation } from './evaluate-rule.ts'
+import { printLimit } from './limit.ts'
+import type { Scope } from './scope.ts'
+import { type Found, type Step, type Trace, type TracedLimit, type TracedTruth, traceVersion } from './trace.ts'
+import { every, not, some, type Truth } from './truth.ts'
+
+/**
+ * How a verdict came about. Made only for what is shown: a million records that are in order cost no trace.
+ * @param evaluation what became of the rule
+ * @param subject what was judged
+ * @param scope the same scope it was judged under
+ */
+export function traceRule({ rule, version }: Evaluation, subject: Subject, scope: Scope): Trace {
+  const base = {
+    version: traceVersion,
+    rule: rule.rule.id,
+    asOf: scope.asOf,
+    datedBy: foundOf(rule.rule.datedBy, rule.facts.get(rule.rule.datedBy), subject),
+  } as const
+  if (version === undefined) return base
+  const walk = (condition: Condition): Step => stepOf(condition, version, rule.facts, subject, scope)
+  const exceptions = (version.version.exceptions ?? []).map(({ clause, when }) => ({
+    clause: clauseId(clause),
+    step: walk(when),
+  }))
+  return {
+    ...base,
+    clause: clauseId(version.version.clause),
+    applies: walk(version.version.when),
+    ...(exceptions.length === 0 ? {} : { exceptions }),
+    require: walk(version.version.require),
+  }
+}
+
+function stepOf(
+  condition: Condition,
+  version: CompiledVersion,
+  facts: ReadonlyMap<string, Fact>,
+  subject: Subject,
+  scope: Scope,
+): Step {
+  const walk = (part: Condition): Step => stepOf(part, version, facts, subject, scope)
+  if ('not' in condition) {
+    const inner = walk(condition.not)
+    return { step: 'not', value: traced(not(truth(inner.value))), steps: [inner] }
+  }
+  if ('all' in condition) {
+    const steps = condition.all.map(walk)
+    return { step: 'all', value: traced(every(steps, ({ value }) => truth(value))), steps }
+  }
+  if ('any' in condition) {
+    const steps = condition.any.map(walk)
+    return { step: 'any', value: traced(some(steps, ({ value }) => truth(value))), steps }
+  }
+  const found = factsOfAtom(condition).map((key) => foundOf(key, facts.get(key), subject))
+  const limit = limitOf(condition, facts, subject, scope)
+  return {
+    step: 'ask',
+    value: traced(version.atoms.get(atomKey(condition))?.truth(subject, scope)),
+    atom: condition,
+    found,
+    ...(limit === undefined ? {} : { limit }),
+  }
+}
+
+function limitOf(
+  atom: Atom,
+  facts: ReadonlyMap<string, Fact>,
+  subject: Subject,
+  scope: Scope,
+): TracedLimit | undefined {
+  if (!('within' in atom) && !('notBefore' in atom)) return undefined
+  const fact = facts.get(atom.from)
+  const start = fact === undefined ? undefined : compileReader(atom.from, fact)(subject)
+  if (!isMoment(start)) return undefined
+  const limit = scope.limit('within' in atom ? atom.within : atom.notBefore, start, subject.place)
+  return limit.unit === 'unknown' ? undefined : { ...limit.provision, due: printLimit(limit) }
+}
+
+function foundOf(key: string, fact: Fact | undefined, subject: Subject): Found {
+  const value = fact === undefined ? undefined : compileReader(key, fact)(subject)
+  if (value === undefined) return { fact: key, state: 'unknown' }
+  return fact?.type === 'text' ? { fact: key, state: 'recorded' } : { fact: key, state: 'known', value }
+}
+
+function truth(value: TracedTruth): Truth {
+  return value === 'unknown' ? undefined : value
+}
+
+function traced(value: Truth): TracedTruth {
+  return value ?? 'unknown'
+}

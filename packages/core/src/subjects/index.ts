@@ -1,0 +1,2 @@
+export * from './record-subject.ts'
+export * from './subject.ts'

@@ -1,0 +1,41 @@
+import type { CivilDate, Moment } from '../civil/index.ts'
+import type { Json } from '../digest/canonical-json.ts'
+
+/** What can be judged (design, contract 1). */
+export const subjectTypes = [
+  'record',
+  'draft',
+  'review-log',
+  'case',
+  'opinion-case',
+  'annual-report',
+  'account',
+  'site',
+  'body-period',
+] as const
+
+/** What can be judged. */
+export type SubjectType = (typeof subjectTypes)[number]
+
+/** A count that may still grow: nobody vouched that the register it was taken from is complete. */
+export interface AtLeast {
+  readonly atLeast: number
+}
+
+/** The value of a known fact. A count from an incomplete register is a lower bound. */
+export type FactValue = boolean | Moment | number | string | readonly string[] | AtLeast
+
+/** One thing to be judged: its data, and what somebody vouches for beyond it. */
+export interface Subject {
+  readonly type: SubjectType
+  /** The record kind, where the subject is a record. */
+  readonly kind?: string
+  /** The place whose law binds it. */
+  readonly place: string
+  /** The data the facts are read from by JSON pointer. */
+  readonly data: { readonly [key: string]: Json | undefined }
+  /** Somebody vouches that the log or register is complete to the end of this day (design, contract 2). */
+  readonly completeThrough?: CivilDate
+  /** Facts stated beside the data: judgements of an organ, or aggregates folded from a stream of records. */
+  readonly facts?: Readonly<Record<string, FactValue>>
+}

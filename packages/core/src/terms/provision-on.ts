@@ -1,0 +1,24 @@
+import type { CivilDate } from '../civil/index.ts'
+import type { TermProvision } from '../law/build-law.ts'
+import { forceOn } from '../law/instrument.ts'
+
+/** The version of a term that governs a start on a day, and whether its force is certain. */
+export interface GoverningProvision {
+  readonly provision: TermProvision
+  readonly certain: boolean
+}
+
+/**
+ * The version of a term that governs a start on a day: the most local one in force, else one whose force is uncertain.
+ * @param provisions the versions, national first, oldest first
+ * @returns undefined where no instrument sets the term on that day
+ */
+export function provisionOn(provisions: readonly TermProvision[], on: CivilDate): GoverningProvision | undefined {
+  let uncertain: GoverningProvision | undefined
+  for (const provision of provisions.toReversed()) {
+    const force = forceOn(provision.instrument.inForce, on)
+    if (force === 'in-force') return { provision, certain: true }
+    if (force === 'uncertain') uncertain ??= { provision, certain: false }
+  }
+  return uncertain
+}
