@@ -2,20 +2,28 @@ import { defineConfig } from 'vitest/config'
 
 const conditions = ['@gongkai/source']
 
+/** What `npm test` runs one after the other; `npm run vitest -- PATTERN` runs the files that match. */
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
   test: {
-    include: [
-      'packages/*/src/**/*.test.ts',
-      'packages/*/src/**/*.test-prop.ts',
-      'packages/*/test/**/*.test.ts',
-      'examples/**/*.test.ts',
-      'scripts/**/*.test.ts',
-    ],
     reporters: ['default', './scripts/plain-reporter.mjs'],
-    globalSetup: ['scripts/vitest-postgres.mjs'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      project('tests', [
+        'packages/*/src/**/*.test.ts',
+        'packages/*/src/**/*.test-prop.ts',
+        'packages/*/test/**/*.test.ts',
+        'scripts/*.test.ts',
+      ]),
+      project('examples', ['examples/**/*.test.ts']),
+      { test: { name: 'built', include: ['scripts/built/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+    ],
   },
 })
+
+/** Tests that run on the sources, with a real PostgreSQL for those that ask. */
+function project(name: string, include: string[]) {
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: { name, include, globalSetup: ['scripts/vitest-postgres.mjs'], testTimeout: 60_000, hookTimeout: 60_000 },
+  }
+}

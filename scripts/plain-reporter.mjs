@@ -1,14 +1,28 @@
-/** Ends a Vitest run with one plain line that a machine can read: "5 passed, 0 failed, 0 skipped". */
+import { appendFileSync } from 'node:fs'
+
+/** @import { Reporter, TestModule } from 'vitest/node' */
+
+/**
+ * Ends a Vitest run with one plain line that a machine can read: "5 passed, 0 failed, 0 skipped". A file of tests that
+ * did not load counts as one that failed.
+ * @implements {Reporter}
+ */
 export default class PlainReporter {
-  onTestRunEnd(modules) {
-    const count = { passed: 0, failed: 0, skipped: 0 }
+  /**
+   * @param {readonly TestModule[]} modules
+   * @param {readonly unknown[]} unhandled errors outside of any test
+   */
+  onTestRunEnd(modules, unhandled) {
+    const count = { passed: 0, failed: unhandled.length, skipped: 0 }
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const { state } = test.result()
-        if (state in count) count[state]++
+        if (state !== 'pending') count[state]++
       }
-      if (module.state() === 'failed' && module.errors().length > 0) count.failed++
+      if (module.errors().length > 0) count.failed++
     }
+    // npm test adds up the counts of its steps.
+    if (process.env.GONGKAI_TEST_COUNTS) appendFileSync(process.env.GONGKAI_TEST_COUNTS, `${JSON.stringify(count)}\n`)
     process.once('exit', () => console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`))
   }
 }
