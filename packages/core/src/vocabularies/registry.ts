@@ -1,31 +1,84 @@
+import { applicantTypes, remedyGroups, remedyOutcomes, reportForms } from './annual-report-form.ts'
+import { answerTypes } from './answer-types.ts'
+import { bodyLevels, bodyLines, bodyTypes, dutyFunctions, dutyRoles, spokespersonTypes } from './bodies.ts'
 import { disclosureAttributes } from './disclosure-attributes.ts'
+import { emergencyLevels, emergencyTypes } from './emergencies.ts'
 import { forms } from './forms.ts'
 import { genres } from './genres.ts'
+import { interpretationElements, interpretationStages, interpreters } from './interpretation.ts'
 import { keyAreas } from './key-areas.ts'
 import { channels, letterCategories, letterStates } from './letters.ts'
+import { accountRules, filingMatters, mediaPlatforms } from './media.ts'
+import { nonDisclosureGrounds } from './non-disclosure-grounds.ts'
 import { pressClasses, pressTopics } from './press.ts'
 import { proactiveCategories } from './proactive-categories.ts'
+import { opinionClasses, responseForms } from './public-opinion.ts'
 import { relationTypes } from './relation-types.ts'
+import { draftTypes, reviewOutcomes, reviewRoles } from './review.ts'
+import { columnTypes, serviceElements, siteFunctions, siteIndicators } from './sites.ts'
 import { specialMatters } from './special-matters.ts'
 import { themes } from './themes.ts'
 import { validityStates } from './validity-states.ts'
+import {
+  consultationMatters,
+  dataFields,
+  frequencies,
+  inspectionSubjects,
+  trainingAudiences,
+  withdrawalReasons,
+} from './work.ts'
 
 /** Every vocabulary by its name. */
 export const vocabularies = Object.freeze({
+  'account-rules': accountRules,
+  'answer-types': answerTypes,
+  'applicant-types': applicantTypes,
+  'body-levels': bodyLevels,
+  'body-lines': bodyLines,
+  'body-types': bodyTypes,
   channels,
+  'column-types': columnTypes,
+  'consultation-matters': consultationMatters,
+  'data-fields': dataFields,
   'disclosure-attributes': disclosureAttributes,
+  'draft-types': draftTypes,
+  'duty-roles': dutyRoles,
+  'emergency-levels': emergencyLevels,
+  'emergency-types': emergencyTypes,
+  'filing-matters': filingMatters,
   forms,
+  frequencies,
+  functions: dutyFunctions,
   genres,
+  'inspection-subjects': inspectionSubjects,
+  'interpretation-elements': interpretationElements,
+  'interpretation-stages': interpretationStages,
+  interpreters,
   'key-areas': keyAreas,
   'letter-categories': letterCategories,
   'letter-states': letterStates,
+  'media-platforms': mediaPlatforms,
+  'non-disclosure-grounds': nonDisclosureGrounds,
+  'opinion-classes': opinionClasses,
   'press-classes': pressClasses,
   'press-topics': pressTopics,
   'proactive-categories': proactiveCategories,
   'relation-types': relationTypes,
+  'remedy-groups': remedyGroups,
+  'remedy-outcomes': remedyOutcomes,
+  'report-forms': reportForms,
+  'response-forms': responseForms,
+  'review-outcomes': reviewOutcomes,
+  'review-roles': reviewRoles,
+  'service-elements': serviceElements,
+  'site-functions': siteFunctions,
+  'site-indicators': siteIndicators,
   'special-matters': specialMatters,
+  'spokesperson-types': spokespersonTypes,
   themes,
+  'training-audiences': trainingAudiences,
   'validity-states': validityStates,
+  'withdrawal-reasons': withdrawalReasons,
 })
 
 /** The name of a vocabulary. */

@@ -1,0 +1,149 @@
+import { text } from '../text/local-text.ts'
+import { defineVocabulary } from './vocabulary.ts'
+
+const opinion = { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' } as const
+
+/** What a body is. */
+export const bodyTypes = defineVocabulary({
+  name: 'body-types',
+  title: text('机关类型', 'Kinds of body'),
+  description: text('负有公开义务的机关、单位的类型。', 'What kind of body is bound to disclose.'),
+  source: opinion,
+  terms: [
+    { code: 'government', label: text('人民政府', 'Government') },
+    { code: 'department', label: text('政府工作部门', 'Department') },
+    { code: 'institution', label: text('事业机构', 'Public institution') },
+    { code: 'zone', label: text('园区管委会', 'Zone administration') },
+    { code: 'office', label: text('派出机构、内设机构', 'Branch or internal office') },
+    { code: 'enterprise', label: text('公共企事业单位', 'Public enterprise') },
+    { code: 'party', label: text('党委工作机构', 'Party body') },
+    { code: 'other', label: text('其他', 'Other') },
+  ],
+})
+
+/** The level of a body. */
+export const bodyLevels = defineVocabulary({
+  name: 'body-levels',
+  title: text('机关层级', 'Levels of government'),
+  description: text('机关所在的行政层级。', 'The level at which a body stands.'),
+  source: { title: text('行政区划', 'Administrative divisions'), confidence: 'own' },
+  terms: [
+    { code: 'nation', label: text('中央', 'Nation') },
+    { code: 'province', label: text('省级', 'Province') },
+    { code: 'city', label: text('市级', 'City') },
+    { code: 'county', label: text('县级', 'County') },
+    { code: 'township', label: text('乡镇级', 'Township') },
+  ],
+})
+
+/** The line of work of a body, where the Opinion gives that line a part to play. */
+export const bodyLines = defineVocabulary({
+  name: 'body-lines',
+  title: text('机关条线', 'Lines of work'),
+  description: text(
+    '实施意见赋予职责的条线；名称因地因时而异。',
+    'Lines of work to which the Opinion gives a part; names differ by place and time.',
+  ),
+  source: opinion,
+  terms: [
+    {
+      code: 'development-reform',
+      label: text('发展改革', 'Development and reform'),
+      clause: 'shangluo-opinion-2014#二.1',
+      alsoKnownAs: ['发改'],
+    },
+    { code: 'statistics', label: text('统计', 'Statistics'), clause: 'shangluo-opinion-2014#二.1' },
+    { code: 'press-office', label: text('新闻办', 'Press office'), clause: 'shangluo-opinion-2014#四.2' },
+    {
+      code: 'media-liaison',
+      label: text('政务公开与媒体联络', 'Openness and media liaison'),
+      clause: 'shangluo-opinion-2014#四.2',
+    },
+    { code: 'e-government', label: text('信息化、电子政务', 'E-government'), clause: 'shangluo-opinion-2014#四.2' },
+    {
+      code: 'internet-information',
+      label: text('互联网信息内容管理', 'Internet information'),
+      clause: 'shangluo-opinion-2014#四.2',
+      alsoKnownAs: ['网信'],
+    },
+    { code: 'public-security', label: text('公安', 'Public security'), clause: 'shangluo-opinion-2014#四.2' },
+    { code: 'personnel', label: text('人事', 'Personnel'), clause: 'shangluo-opinion-2014#四.3' },
+    { code: 'secrecy', label: text('保密', 'Secrecy'), clause: 'shangluo-opinion-2014#三.2' },
+    { code: 'finance', label: text('财政', 'Finance') },
+    { code: 'other', label: text('其他', 'Other') },
+  ],
+})
+
+/** The functions that the Opinion shares out. */
+export const dutyFunctions = defineVocabulary({
+  name: 'functions',
+  title: text('工作职责', 'Functions'),
+  description: text('实施意见分工的各项工作。', 'The functions that the Opinion shares out among bodies.'),
+  source: opinion,
+  terms: [
+    { code: 'press-release', label: text('新闻发布', 'Press releases'), clause: 'shangluo-opinion-2014#四.2' },
+    {
+      code: 'media-liaison',
+      label: text('与宣传部门及媒体沟通联络', 'Liaison with the media'),
+      clause: 'shangluo-opinion-2014#四.2',
+    },
+    {
+      code: 'disclosure-promotion',
+      label: text('信息公开的推进、指导、监督', 'Promotion and supervision of disclosure'),
+      clause: 'shangluo-opinion-2014#四.2',
+    },
+    { code: 'websites', label: text('政务网站建设管理', 'Websites'), clause: 'shangluo-opinion-2014#四.2' },
+    { code: 'leader-mailbox', label: text('市长信箱', 'Mayor’s mailbox'), clause: 'shangluo-opinion-2014#四.2' },
+    {
+      code: 'new-media',
+      label: text('政务微博微信建设管理', 'Accounts on new media'),
+      clause: 'shangluo-opinion-2014#四.2',
+    },
+    {
+      code: 'online-consultation',
+      label: text('网络问政', 'Asking the public online'),
+      clause: 'shangluo-opinion-2014#四.2',
+    },
+    {
+      code: 'opinion-monitoring',
+      label: text('网络舆情监测、办理', 'Monitoring of public opinion'),
+      clause: 'shangluo-opinion-2014#四.2',
+    },
+    { code: 'account-filing', label: text('账号备案', 'Filing of accounts'), clause: 'shangluo-opinion-2014#二.3' },
+    {
+      code: 'civil-servant-training',
+      label: text('纳入公务员培训', 'Training of civil servants'),
+      clause: 'shangluo-opinion-2014#四.3',
+    },
+    {
+      code: 'key-area',
+      label: text('重点领域公开', 'Key area'),
+      clause: 'shangluo-opinion-2014#二.2',
+      note: text('由某机关负责公开某重点领域。', 'A body’s duty to publish a key area.'),
+    },
+  ],
+})
+
+/** The part a person plays in a body’s disclosure. */
+export const dutyRoles = defineVocabulary({
+  name: 'duty-roles',
+  title: text('责任人', 'Responsible persons'),
+  description: text('主要负责人亲自抓，分管负责人具体抓。', 'The head in person, the deputy in particular.'),
+  source: opinion,
+  terms: [
+    { code: 'head', label: text('主要负责人', 'Head'), clause: 'shangluo-opinion-2014#四.1' },
+    { code: 'deputy', label: text('分管负责人', 'Deputy in charge'), clause: 'shangluo-opinion-2014#四.1' },
+  ],
+})
+
+/** The kinds of spokesperson. */
+export const spokespersonTypes = defineVocabulary({
+  name: 'spokesperson-types',
+  title: text('发言人类型', 'Kinds of spokesperson'),
+  description: text('新闻发言人与网络发言人。', 'For the press, and online.'),
+  source: opinion,
+  terms: [
+    { code: 'press', label: text('新闻发言人', 'Press'), clause: 'shangluo-opinion-2014#二.1' },
+    { code: 'online', label: text('网络发言人', 'Online'), clause: 'shangluo-opinion-2014#四.3' },
+  ],
+})
