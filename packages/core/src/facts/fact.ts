@@ -11,6 +11,9 @@ export type FactType = 'boolean' | 'judgement' | 'moment' | 'count' | 'code' | '
 /** Which items of a list are meant: those whose members equal these values. */
 export type Where = Readonly<Record<string, string | number | boolean>>
 
+/** How several items become one value: their number, the first or last moment, the union of codes, or whether there is one. */
+export type Fold = 'count' | 'first' | 'last' | 'codes' | 'any'
+
 /** Where a fact is found in the subject's data. */
 export type Read =
   | {
@@ -27,17 +30,18 @@ export type Read =
       /** JSON pointer to a list in the subject's data. */
       readonly pointer: string
       readonly where?: Where
-      /** How the matching items become one value. */
-      readonly by: 'count' | 'first' | 'last' | 'codes' | 'any'
+      readonly by: Fold
       /** The member taken from each item; for `first` and `last` a moment. */
       readonly field?: string
     }
   | {
       readonly from: 'records'
-      /** Folded over the records of a period: see subjects/body-period. */
+      /** Folded over the records of a period: see subjects/fold-period. */
       readonly kind: string
       readonly where?: Where
-      readonly by: 'count' | 'last' | 'codes' | 'any'
+      /** The member that dates a record, such as `heldAt`; a record without it leaves the fold open. */
+      readonly dated: string
+      readonly by: 'count' | 'codes' | 'any'
       readonly field?: string
     }
   /** Stated beside the data, never read from it. */

@@ -1,7 +1,7 @@
 import { isMoment, type Moment } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
-import type { Fact, FactType, Read, Where } from './fact.ts'
+import type { Fact, FactType, Fold, Read, Where } from './fact.ts'
 
 /** Reads one fact from a subject; undefined means that it is not known. */
 export type Reader = (subject: Subject) => FactValue | undefined
@@ -61,7 +61,7 @@ export function usesStandIn(fact: Fact, subject: Subject): boolean {
 
 function foldItems(
   items: readonly Json[],
-  by: 'count' | 'first' | 'last' | 'codes' | 'any',
+  by: Fold,
   field: string | undefined,
   complete: boolean,
 ): FactValue | undefined {
@@ -70,8 +70,10 @@ function foldItems(
       return complete ? items.length : { atLeast: items.length }
     case 'any':
       return items.length > 0 ? true : complete ? false : undefined
-    case 'codes':
-      return items.flatMap((item) => codesOf(member(item, field)))
+    case 'codes': {
+      const codes = items.flatMap((item) => codesOf(member(item, field)))
+      return complete ? codes : { atLeast: codes }
+    }
     case 'first':
       return momentsOf(items, field)[0]
     case 'last':
@@ -92,7 +94,8 @@ function latest(values: readonly Data[]): Moment | undefined {
     .reduce<Moment | undefined>((best, at) => (best === undefined || at > best ? at : best), undefined)
 }
 
-function codesOf(value: Data): readonly string[] {
+/** The codes a value holds: one, or a list of them. */
+export function codesOf(value: Data): readonly string[] {
   if (typeof value === 'string') return [value]
   return isList(value) ? value.filter((code) => typeof code === 'string') : []
 }
@@ -101,7 +104,8 @@ function member(item: Json, field: string | undefined): Data {
   return field === undefined ? item : isObject(item) ? item[field] : undefined
 }
 
-function matches(item: Json, where: Where | undefined): boolean {
+/** Whether the members of an item equal what is wanted. */
+export function matches(item: Json, where: Where | undefined): boolean {
   if (where === undefined) return true
   return isObject(item) && Object.entries(where).every(([name, value]) => item[name] === value)
 }

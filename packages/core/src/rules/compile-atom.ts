@@ -1,4 +1,4 @@
-import { dayOf, isMoment, type Moment } from '../civil/index.ts'
+import { type CivilDate, dayOf, isMoment, type Moment } from '../civil/index.ts'
 import type { Reader } from '../facts/read-fact.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
 import type { Atom } from './condition.ts'
@@ -18,6 +18,12 @@ export type FactLookup = (key: string) => Reader
 
 const missing = (...facts: readonly string[]): readonly Need[] => facts.map((fact) => ({ need: 'fact', fact }))
 
+/** Over a period a fact is an aggregate: it may still grow until the period ends, and then somebody must vouch for the register. */
+function needOf(fact: string, { period }: Subject, asOf: CivilDate): Need {
+  if (period === undefined) return { need: 'fact', fact }
+  return asOf <= period.to ? { need: 'event', fact, by: period.to } : { need: 'completeness', fact, through: period.to }
+}
+
 /** An atom over one fact: known or not, and then a plain test. */
 function overOne(fact: string, read: Reader, test: (value: FactValue) => Truth): CompiledAtom {
   return {
@@ -25,7 +31,7 @@ function overOne(fact: string, read: Reader, test: (value: FactValue) => Truth):
       const value = read(subject)
       return value === undefined ? undefined : test(value)
     },
-    needs: () => missing(fact),
+    needs: (subject, { asOf }) => [needOf(fact, subject, asOf)],
   }
 }
 
@@ -36,9 +42,13 @@ export function compileAtom(atom: Atom, factOf: FactLookup): CompiledAtom {
   if ('code' in atom)
     return overOne(atom.code, factOf(atom.code), (value) => typeof value === 'string' && atom.of.includes(value))
   if ('some' in atom)
-    return overOne(atom.some, factOf(atom.some), (value) => atom.of.some((code) => setOf(value).includes(code)))
+    return overOne(atom.some, factOf(atom.some), (value) =>
+      holds(value, (codes) => atom.of.some((code) => codes.includes(code))),
+    )
   if ('every' in atom)
-    return overOne(atom.every, factOf(atom.every), (value) => atom.of.every((code) => setOf(value).includes(code)))
+    return overOne(atom.every, factOf(atom.every), (value) =>
+      holds(value, (codes) => atom.of.every((code) => codes.includes(code))),
+    )
   if ('count' in atom) return overOne(atom.count, factOf(atom.count), (value) => enough(value, atom.atLeast))
   if ('on' in atom) {
     return overOne(atom.on, factOf(atom.on), (value) => {
@@ -54,14 +64,21 @@ export function compileAtom(atom: Atom, factOf: FactLookup): CompiledAtom {
   return compileTerm(atom.notBefore, atom.from, atom.to, factOf, afterTerm)
 }
 
-function setOf(value: FactValue): readonly string[] {
-  return Array.isArray(value) ? value : []
+/** A test over a set that growing can only make true: on an open set a no is not yet an answer. */
+function holds(value: FactValue, test: (codes: readonly string[]) => boolean): Truth {
+  if (isList(value)) return test(value)
+  if (typeof value !== 'object' || typeof value.atLeast === 'number') return undefined
+  return test(value.atLeast) ? true : undefined
 }
 
 function enough(value: FactValue, atLeast: number): Truth {
   if (typeof value === 'number') return value >= atLeast
-  if (typeof value === 'object' && 'atLeast' in value) return value.atLeast >= atLeast ? true : undefined
-  return undefined
+  if (typeof value !== 'object' || isList(value) || typeof value.atLeast !== 'number') return undefined
+  return value.atLeast >= atLeast ? true : undefined
+}
+
+function isList(value: FactValue): value is readonly string[] {
+  return Array.isArray(value)
 }
 
 function compileKnown(fact: string, read: Reader): CompiledAtom {

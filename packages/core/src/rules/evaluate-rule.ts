@@ -85,7 +85,8 @@ function evaluateVersion(rule: CompiledRule, version: CompiledVersion, subject: 
     return fact !== undefined && usesStandIn(fact, subject)
   })
   // Where the demand is met, nothing can be breached, whether or not the rule applies.
-  if (require === true && (applies === true || !version.asksTwice)) return { rule, version, verdict: 'met', needs: none, standIns }
+  if (require === true && (applies === true || !version.asksTwice))
+    return { rule, version, verdict: 'met', needs: none, standIns }
   if (applies === true && require === false) return { rule, version, verdict: 'breached', needs: none, standIns }
   return { rule, version, standIns, ...settleOpen(version, subject, scope) }
 }

@@ -1,2 +1,3 @@
+export * from './fold-period.ts'
 export * from './record-subject.ts'
 export * from './subject.ts'

@@ -17,13 +17,19 @@ export const subjectTypes = [
 /** What can be judged. */
 export type SubjectType = (typeof subjectTypes)[number]
 
-/** A count that may still grow: nobody vouched that the register it was taken from is complete. */
+/** A count or a set that may still grow: nobody vouched that the register it was taken from is complete. */
 export interface AtLeast {
-  readonly atLeast: number
+  readonly atLeast: number | readonly string[]
 }
 
-/** The value of a known fact. A count from an incomplete register is a lower bound. */
+/** The value of a known fact. A count or a set from an incomplete register is a lower bound. */
 export type FactValue = boolean | Moment | number | string | readonly string[] | AtLeast
+
+/** The first and the last day of a period that is judged as a whole. */
+export interface Period {
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
 
 /** One thing to be judged: its data, and what somebody vouches for beyond it. */
 export interface Subject {
@@ -36,6 +42,8 @@ export interface Subject {
   readonly data: { readonly [key: string]: Json | undefined }
   /** Somebody vouches that the log or register is complete to the end of this day (design, contract 2). */
   readonly completeThrough?: CivilDate
+  /** The period it covers, where it is a body over a period. */
+  readonly period?: Period
   /** Facts stated beside the data: judgements of an organ, or aggregates folded from a stream of records. */
   readonly facts?: Readonly<Record<string, FactValue>>
 }
