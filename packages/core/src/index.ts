@@ -1,5 +1,6 @@
 export * from './civil/index.ts'
 export * from './digest/index.ts'
+export * from './identifiers/index.ts'
 export * from './places/index.ts'
 export * from './problems/index.ts'
 export * from './records/index.ts'
