@@ -8,7 +8,7 @@ export default defineConfig({
   entry: Object.fromEntries([...entries, ...programs].map(({ source, output }) => [output, source])),
   format: ['esm'],
   target: 'node22',
-  platform: 'neutral',
+  platform: 'node',
   dts: false,
   sourcemap: true,
   // The declarations are there already; build.mjs has emptied the folder.
