@@ -19,7 +19,7 @@ export function explain(
   language: Language,
 ): readonly string[] {
   const ask = (key: string): Fact['ask'] => law.facts.get(key)?.ask ?? text(key, key)
-  const lines = [`${finding.title[language]}${language === 'zh-CN' ? ':' : ': '}${finding.message.text[language]}`]
+  const lines = [`${finding.title[language]}${language === 'zh-CN' ? '：' : ': '}${finding.message.text[language]}`]
   if (finding.citation !== undefined) lines.push(say('basis', { citation: finding.citation }, language))
   for (const need of finding.needs) lines.push(needSentence(need, law).text[language])
   for (const key of finding.standIns) lines.push(say('stand-in', { ask: ask(key) }, language))

@@ -67,6 +67,6 @@ export function printClause(clause: Clause, instrument: Instrument, language: La
     return `${name}, ${parts.join(' ')}`
   }
   const paragraph = clause.paragraph === undefined ? '' : `第${chineseNumber(clause.paragraph)}款`
-  const item = clause.item === undefined ? '' : `第(${chineseNumber(clause.item)})项`
+  const item = clause.item === undefined ? '' : `第（${chineseNumber(clause.item)}）项`
   return `《${name}》第${chineseNumber(clause.article)}条${paragraph}${item}`
 }

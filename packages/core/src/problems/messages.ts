@@ -10,6 +10,10 @@ export interface ProblemParams extends FileProblemParams, RecordProblemParams {
   readonly 'civil/not-an-instant': Described
   readonly 'civil/not-a-moment': Described
   readonly 'civil/not-a-count': Described
+  readonly 'terms/unknown-term': { readonly term: string; readonly known: string }
+  readonly 'terms/not-set': { readonly term: string; readonly on: string; readonly place: string }
+  readonly 'terms/pause-open': { readonly reason: string; readonly sent: string }
+  readonly 'terms/events-refused': { readonly event: string; readonly on: string }
   readonly 'law/loosened': { readonly what: string; readonly upper: string; readonly lower: string }
   readonly 'civil/out-of-order': { readonly from: string; readonly to: string }
   readonly 'calendar/no-known-on': Record<never, never>
@@ -68,21 +72,21 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
   ...recordMessages,
   'civil/not-a-date': ({ got }) =>
     text(
-      `应为真实存在的日期,写作 YYYY-MM-DD;收到的是${got['zh-CN']}`,
+      `应为真实存在的日期，写作 YYYY-MM-DD；收到的是${got['zh-CN']}`,
       `expected a real date written YYYY-MM-DD; got ${got.en}`,
     ),
   'civil/not-an-instant': ({ got }) =>
     text(
-      `应为带时区的时刻,例如 2026-01-02T15:04:05+08:00;收到的是${got['zh-CN']}`,
+      `应为带时区的时刻，例如 2026-01-02T15:04:05+08:00；收到的是${got['zh-CN']}`,
       `expected an instant with its zone, such as 2026-01-02T15:04:05+08:00; got ${got.en}`,
     ),
   'civil/not-a-moment': ({ got }) =>
     text(
-      `应为日期 YYYY-MM-DD,或带时区的时刻;收到的是${got['zh-CN']}`,
+      `应为日期 YYYY-MM-DD，或带时区的时刻；收到的是${got['zh-CN']}`,
       `expected a date YYYY-MM-DD or an instant with its zone; got ${got.en}`,
     ),
   'civil/not-a-count': ({ got }) =>
-    text(`应为非负整数;收到的是${got['zh-CN']}`, `expected a whole number, zero or more; got ${got.en}`),
+    text(`应为非负整数；收到的是${got['zh-CN']}`, `expected a whole number, zero or more; got ${got.en}`),
   'civil/out-of-order': ({ from, to }) =>
     text(`起始日期 ${from} 晚于截止日期 ${to}`, `the first date ${from} is later than the last ${to}`),
   'calendar/no-known-on': () =>
@@ -127,7 +131,7 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
     ),
   'places/unknown': ({ code }) =>
     text(
-      `不认识的地方代码 ${code}；别处的地方请用 placesOf({ add }) 加入`,
+      `不认识的地方代码 ${code}；别处的地方请用 placesOf（{ add }） 加入`,
       `unknown place code ${code}; add places of other provinces with placesOf({ add })`,
     ),
   'places/not-in-force': ({ code, on, successor }) =>
@@ -162,9 +166,23 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
   ),
   'identifiers/not-a-mobile-number': faulty('手机号码（11 位）', 'a mobile number (11 digits)'),
   'identifiers/not-a-bank-card': faulty('银行卡号（13 至 19 位）', 'a bank card number (13 to 19 digits)'),
+  'terms/unknown-term': ({ term, known }) =>
+    text(`没有名为“${term}”的期限；可用的有：${known}`, `there is no term "${term}"; the terms are: ${known}`),
+  'terms/not-set': ({ term, on, place }) =>
+    text(
+      `${on} 在 ${place} 没有施行中的规定设定期限“${term}”`,
+      `on ${on} no provision in force in ${place} sets the term "${term}"`,
+    ),
+  'terms/pause-open': ({ reason, sent }) =>
+    text(
+      `自 ${sent} 起的中止（${reason}）尚未结束，期限无法确定`,
+      `the pause from ${sent} (${reason}) has not ended, so the term has no end yet`,
+    ),
+  'terms/events-refused': ({ event, on }) =>
+    text(`该期限不因“${event}”（${on}）而变动`, `the term does not know the event "${event}" (${on})`),
   'law/loosened': ({ what, upper, lower }) =>
     text(
-      `${lower}放宽了${upper}(${what}):下级规定只能在上级留有余地时从严`,
+      `${lower}放宽了${upper}（${what}）：下级规定只能在上级留有余地时从严`,
       `${lower} loosens ${upper} (${what}): a lower level may only tighten what the upper one leaves open`,
     ),
 }

@@ -65,7 +65,7 @@ export const recordMessages: {
       `no id can be made of ${got.en}: letters a-z, digits and marks only, 1 to 64 long; use a hashed id instead`,
     ),
   'records/not-an-object': ({ got }) =>
-    text(`应为一条记录(JSON 对象)；收到的是${got['zh-CN']}`, `expected a record, a JSON object; got ${got.en}`),
+    text(`应为一条记录（JSON 对象）；收到的是${got['zh-CN']}`, `expected a record, a JSON object; got ${got.en}`),
   'records/missing-kind': ({ kinds }) =>
     text(`缺少 kind：请写明记录的类型，共有${kinds}种`, `kind is missing: name one of the ${kinds} kinds of record`),
   'records/unknown-kind': ({ got, suggestion }) =>

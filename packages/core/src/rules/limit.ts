@@ -1,6 +1,7 @@
 import { type CivilDate, dayOf, instantOf, isDay, type Moment, spanOf } from '../civil/index.ts'
 import type { ClauseId } from '../law/clause.ts'
 import type { TermUnit } from '../terms/term.ts'
+import type { LocalText } from '../text/local-text.ts'
 import type { Truth } from './truth.ts'
 
 /** The provision behind a limit. */
@@ -30,7 +31,7 @@ export type Limit =
       readonly provision: Provision
     }
   /** Nobody can tell. */
-  | { readonly unit: 'unknown'; readonly why: string }
+  | { readonly unit: 'unknown'; readonly why: LocalText }
 
 /** Whether something that happened at a moment was in time. */
 export function inTime(at: Moment, limit: Limit): Truth {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil/index.ts'
+import type { LocalText } from '../text/local-text.ts'
 
 /** What would settle a verdict that is not yet known. */
 export type Need =
@@ -13,7 +14,7 @@ export type Need =
   /** The State Council notice for this year. */
   | { readonly need: 'notice'; readonly year: number }
   /** Calendar data for the years asked about. */
-  | { readonly need: 'calendar'; readonly why: string }
+  | { readonly need: 'calendar'; readonly why: LocalText }
   /** Whether this instrument is in force on the day. */
   | { readonly need: 'instrument-in-force'; readonly instrument: string }
 

@@ -23,26 +23,26 @@ export const zhCN = {
   met: () => '已做到',
   breached: () => '未做到',
   late: ({ from, to, due, count, unit }: LateParams) =>
-    `未按期:自 ${from} 起${count}${units[unit]},最迟 ${due},实际 ${to}`,
+    `未按期：自 ${from} 起${count}${units[unit]}，最迟 ${due}，实际 ${to}`,
   'late-by-silence': ({ from, due, count, unit }: Omit<LateParams, 'to'>) =>
-    `未按期:自 ${from} 起${count}${units[unit]},最迟 ${due},到期仍未完成`,
+    `未按期：自 ${from} 起${count}${units[unit]}，最迟 ${due}，到期仍未完成`,
   'too-early': ({ from, to, due, count, unit }: LateParams) =>
-    `时间不足:自 ${from} 起应满${count}${units[unit]}(至 ${due}),实际 ${to}`,
-  pending: ({ by }: { readonly by: string }) => `尚未到期:最迟 ${by}`,
+    `时间不足：自 ${from} 起应满${count}${units[unit]}（至 ${due}）,实际 ${to}`,
+  pending: ({ by }: { readonly by: string }) => `尚未到期：最迟 ${by}`,
   undetermined: () => '无法判定',
   'does-not-apply': () => '不适用',
   'not-in-force': () => '依据已不再施行',
-  conflict: ({ with: others }: { readonly with: string }) => `规则之间相互矛盾:${others}`,
-  'need.fact': ({ ask }: { readonly ask: LocalText }) => `请补充:${ask['zh-CN']}`,
-  'need.time-of-day': ({ ask }: { readonly ask: LocalText }) => `请补充具体时刻:${ask['zh-CN']}`,
+  conflict: ({ with: others }: { readonly with: string }) => `规则之间相互矛盾：${others}`,
+  'need.fact': ({ ask }: { readonly ask: LocalText }) => `请补充：${ask['zh-CN']}`,
+  'need.time-of-day': ({ ask }: { readonly ask: LocalText }) => `请补充具体时刻：${ask['zh-CN']}`,
   'need.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
-    `请补充:${ask['zh-CN']};如确未发生,请确认登记完整至 ${through}`,
-  'need.event': ({ ask, by }: { readonly ask: LocalText; readonly by: string }) => `等待:${ask['zh-CN']}(最迟 ${by})`,
+    `请补充：${ask['zh-CN']}；如确未发生，请确认登记完整至 ${through}`,
+  'need.event': ({ ask, by }: { readonly ask: LocalText; readonly by: string }) => `等待：${ask['zh-CN']}（最迟 ${by}）`,
   'need.notice': ({ year }: { readonly year: number }) => `等待国务院办公厅公布${year}年节假日安排`,
-  'need.calendar': ({ why }: { readonly why: string }) => `没有这一时期的工作日数据(${why})`,
+  'need.calendar': ({ why }: { readonly why: LocalText }) => `无法计算期限：${why['zh-CN']}`,
   'need.instrument-in-force': ({ instrument }: { readonly instrument: LocalText }) =>
     `请确认《${instrument['zh-CN']}》在该日是否施行`,
-  'stand-in': ({ ask }: { readonly ask: LocalText }) => `“${ask['zh-CN']}”没有记录,按导入映射的说明以成文日期代替`,
+  'stand-in': ({ ask }: { readonly ask: LocalText }) => `“${ask['zh-CN']}”没有记录，按导入映射的说明以成文日期代替`,
   basis: ({ citation }: { readonly citation: LocalText }) => `依据${citation['zh-CN']}`,
-  mend: ({ how }: { readonly how: LocalText }) => `改正:${how['zh-CN']}`,
+  mend: ({ how }: { readonly how: LocalText }) => `改正：${how['zh-CN']}`,
 }

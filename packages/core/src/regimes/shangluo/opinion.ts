@@ -23,6 +23,6 @@ export const opinion2014: Instrument = {
     until: 'not-known',
     lastSeenInForce: civilDate('2014-12-31'),
   },
-  source: text('全文;文号和印发日期未查到', 'the whole text was read; its number and date were not found'),
+  source: text('全文；文号和印发日期未查到', 'the whole text was read; its number and date were not found'),
   confidence: 'T',
 }

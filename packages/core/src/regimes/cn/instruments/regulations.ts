@@ -6,10 +6,10 @@ import { text } from '../../../text/local-text.ts'
 export const gipd2008: Instrument = {
   id: 'gipd-2008',
   title: text(
-    '中华人民共和国政府信息公开条例(2007年公布)',
+    '中华人民共和国政府信息公开条例（2007年公布）',
     'Regulations on Disclosure of Government Information (2007)',
   ),
-  shortTitle: text('条例(2008)', 'Regulations 2008'),
+  shortTitle: text('条例（2008）', 'Regulations 2008'),
   docNumber: '国务院令第492号',
   issuer: text('国务院', 'State Council'),
   rank: 'administrative-regulation',
@@ -18,7 +18,7 @@ export const gipd2008: Instrument = {
   basis: [],
   inForce: { from: civilDate('2008-05-01'), until: civilDate('2019-05-14') },
   publishedOn: civilDate('2007-04-05'),
-  source: text('条文摘录,未见全文', 'excerpts of the articles; the whole text was not read'),
+  source: text('条文摘录，未见全文', 'excerpts of the articles; the whole text was not read'),
   confidence: 'E',
 }
 
@@ -26,7 +26,7 @@ export const gipd2008: Instrument = {
 export const gipd2019: Instrument = {
   id: 'gipd-2019',
   title: text(
-    '中华人民共和国政府信息公开条例(2019年修订)',
+    '中华人民共和国政府信息公开条例（2019年修订）',
     'Regulations on Disclosure of Government Information (revised 2019)',
   ),
   shortTitle: text('条例', 'Regulations'),

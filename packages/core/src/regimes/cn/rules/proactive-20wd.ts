@@ -13,11 +13,11 @@ export const proactive20wd: Rule<CnFact> = {
   datedBy: 'record.currentSince',
   title: text('主动公开信息二十个工作日内公开', 'Proactive information within 20 working days'),
   asks: text(
-    '属于主动公开范围的政府信息,自形成或者变更之日起20个工作日内公开。',
+    '属于主动公开范围的政府信息，自形成或者变更之日起20个工作日内公开。',
     'Information within the scope of proactive disclosure is disclosed within 20 working days of being formed or changed.',
   ),
   mend: text(
-    '立即公开,并核对成文日期与发布日期;另有法律、法规规定期限的,注明该规定。',
+    '立即公开，并核对成文日期与发布日期；另有法律、法规规定期限的，注明该规定。',
     'Disclose it now and check both dates; where another law sets its own period, cite it.',
   ),
   versions: [
@@ -53,7 +53,7 @@ export const proactive20wd: Rule<CnFact> = {
       subject: sampleRecord('document', { attribute: 'proactive', formedOn: '2026-03-02' }),
       asOf: '2026-06-01',
       note: text(
-        '未记录发布日期,也无人确认登记完整',
+        '未记录发布日期，也无人确认登记完整',
         'no date of publication, and nobody vouches that the register is complete',
       ),
     },

@@ -2,7 +2,7 @@ import type { Term } from '../../../terms/term.ts'
 import { text } from '../../../text/local-text.ts'
 
 const approved = text(
-  '经政府信息公开工作机构负责人同意,并告知申请人',
+  '经政府信息公开工作机构负责人同意，并告知申请人',
   'with the consent of the head of the disclosure work unit, and notice to the applicant',
 )
 

@@ -13,11 +13,11 @@ export const livelihoodActivity24h: Rule<ShangluoFact> = {
   datedBy: 'activity.endedAt',
   title: text('民生重要政务活动二十四小时内上网', 'Activity touching livelihood online within 24 hours'),
   asks: text(
-    '事关民生的重要政务活动信息,一般应在活动结束后24小时内上网公开。',
+    '事关民生的重要政务活动信息，一般应在活动结束后24小时内上网公开。',
     'Information on an important activity touching livelihood should be online within 24 hours of its end.',
   ),
   mend: text(
-    '立即上网公开,并记录活动结束与发布的具体时刻。',
+    '立即上网公开，并记录活动结束与发布的具体时刻。',
     'Publish it now, and record the time of day of its end and of publication.',
   ),
   versions: [
@@ -47,7 +47,7 @@ export const livelihoodActivity24h: Rule<ShangluoFact> = {
         '611000',
       ),
       asOf: '2014-06-03',
-      note: text('隔日之后才上网,无论当日何时都已逾期', 'two days later: late at whatever hour'),
+      note: text('隔日之后才上网，无论当日何时都已逾期', 'two days later: late at whatever hour'),
     },
     undetermined: {
       subject: sampleRecord(

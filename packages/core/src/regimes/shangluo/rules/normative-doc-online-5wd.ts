@@ -15,7 +15,7 @@ export const normativeDocOnline5wd: Rule<ShangluoFact> = {
     'A normative document should be online within 5 working days of the paper being printed and issued.',
   ),
   mend: text(
-    '立即上网公开;今后在印发时同步准备网上发布。20个工作日的法定期限仍然适用。',
+    '立即上网公开；今后在印发时同步准备网上发布。20个工作日的法定期限仍然适用。',
     'Publish it now, and prepare the online copy while printing. The 20 working days of the Regulations apply besides.',
   ),
   versions: [
