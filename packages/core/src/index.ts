@@ -1,3 +1,4 @@
+export * from './calendar/index.ts'
 export * from './civil/index.ts'
 export * from './digest/index.ts'
 export * from './identifiers/index.ts'
