@@ -1,11 +1,11 @@
-import type { Term, Vocabulary } from './vocabulary.ts'
+import type { Concept, Vocabulary } from './vocabulary.ts'
 
 /**
  * The term of a code.
  * @param vocabulary the list to look in
  * @param code one of its codes; the compiler refuses any other
  */
-export function termOf<Code extends string>(vocabulary: Vocabulary<string, Code>, code: Code): Term<Code> {
+export function termOf<Code extends string>(vocabulary: Vocabulary<string, Code>, code: Code): Concept<Code> {
   const found = vocabulary.terms.find((term) => term.code === code)
   if (found === undefined) throw new RangeError(`${vocabulary.name} holds no such code`)
   return found
@@ -27,7 +27,7 @@ export function termOf<Code extends string>(vocabulary: Vocabulary<string, Code>
 export function findTerm<Code extends string>(
   vocabulary: Vocabulary<string, Code>,
   printed: string,
-): Term<Code> | undefined {
+): Concept<Code> | undefined {
   const wanted = folded(printed)
   const byPath = vocabulary.terms.filter((term) => folded(pathOf(vocabulary, term)) === wanted)
   const found =
@@ -35,12 +35,12 @@ export function findTerm<Code extends string>(
   return found.length === 1 ? found[0] : undefined
 }
 
-function names(term: Term): readonly string[] {
+function names(term: Concept): readonly string[] {
   return [term.code, term.label['zh-CN'], term.label.en, ...(term.alsoKnownAs ?? [])]
 }
 
 /** The Chinese labels from the widest term down, as portals print them: `综合政务\政务公开`. */
-function pathOf(vocabulary: Vocabulary, term: Term): string {
+function pathOf(vocabulary: Vocabulary, term: Concept): string {
   const above = vocabulary.terms.find((other) => other.code === term.broader)
   return above === undefined ? term.label['zh-CN'] : `${pathOf(vocabulary, above)}\\${term.label['zh-CN']}`
 }

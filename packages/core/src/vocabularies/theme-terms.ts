@@ -1,5 +1,5 @@
 import { text } from '../text/local-text.ts'
-import type { Term } from './vocabulary.ts'
+import type { Concept } from './vocabulary.ts'
 
 const heads = {
   'state-council': ['国务院组织机构', 'Organs of the State Council'],
@@ -154,18 +154,18 @@ function isChild(code: string): code is Child {
   return Object.hasOwn(children, code)
 }
 
-function head(code: Head): Term<ThemeCode> {
+function head(code: Head): Concept<ThemeCode> {
   const [zh, en] = heads[code]
   return { code, label: text(zh, en) }
 }
 
-function child(code: Child): Term<ThemeCode> {
+function child(code: Child): Concept<ThemeCode> {
   const [broader, zh, en] = children[code]
   return { code, broader, label: text(zh, en) }
 }
 
 /** The terms of the themes, each head followed by its children. */
-export const themeTerms: readonly Term<ThemeCode>[] = Object.keys(heads)
+export const themeTerms: readonly Concept<ThemeCode>[] = Object.keys(heads)
   .filter(isHead)
   .flatMap((code) => [
     head(code),

@@ -2,7 +2,7 @@ import type { CivilDate } from '../civil/index.ts'
 import type { LocalText } from '../text/local-text.ts'
 
 /** One term of a vocabulary: what SKOS calls a concept. */
-export interface Term<Code extends string = string> {
+export interface Concept<Code extends string = string> {
   /** The stable code that records carry; never reused, never renamed. */
   readonly code: Code
   /** What people read: the preferred label in each language. */
@@ -39,7 +39,7 @@ export interface Vocabulary<Name extends string = string, Code extends string = 
   readonly from?: CivilDate
   /** The last day it was in use; absent while it is. */
   readonly until?: CivilDate
-  readonly terms: readonly Term<Code>[]
+  readonly terms: readonly Concept<Code>[]
   /** The codes of the terms, in the source's order. */
   readonly codes: readonly Code[]
 }

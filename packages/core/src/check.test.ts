@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { check, createChecker, evaluate } from './check.ts'
+import { civilDate } from './civil/index.ts'
+import { explain } from './findings/index.ts'
+import { recordSubject } from './subjects/index.ts'
+
+const context = { asOf: civilDate('2026-11-23'), knownOn: civilDate('2026-11-23') }
+const record = (fields: Readonly<Record<string, string | boolean>>, place = '611000') =>
+  recordSubject({ kind: 'document', place, id: `${place}.x`, title: 'x', attribute: 'proactive', ...fields })
+
+describe('check', () => {
+  it('reports a document that came a working day late, with the clause, the dates and how to mend it', () => {
+    const { findings, counts } = check(record({ formedOn: '2026-03-02', publishedOn: '2026-03-31' }, '100000'), context)
+    expect(counts).toMatchObject({ breached: 1, met: 0 })
+    const [finding] = findings
+    expect(finding).toMatchObject({
+      rule: 'cn/proactive-20wd',
+      severity: 'error',
+      confidence: 'certain',
+      clause: 'gipd-2019#26',
+    })
+    if (finding === undefined) throw new Error('no finding')
+    expect(finding.message.params).toEqual({
+      from: '2026-03-02',
+      to: '2026-03-31',
+      due: '2026-03-30',
+      count: 20,
+      unit: 'working-day',
+    })
+    const lines = explain(finding, createChecker(context).lawOf('100000'), 'zh-CN')
+    expect(lines.join('\n')).toContain('自 2026-03-02 起20个工作日，最迟 2026-03-30，实际 2026-03-31')
+    expect(lines.join('\n')).toContain('《条例》第二十六条')
+  })
+
+  it('has nothing to say of one that came on the last day, but counts it', () => {
+    const { findings, counts } = check(record({ formedOn: '2026-03-02', publishedOn: '2026-03-30' }, '100000'), context)
+    expect(findings).toEqual([])
+    expect(counts.met).toBe(1)
+  })
+
+  it('does not hold against a document of 1981 what the Regulations ask from 2008 on', () => {
+    const verdicts = evaluate(record({ formedOn: '1981-04-01', publishedOn: '2019-01-10' }, '100000'), context)
+    expect(verdicts.find(({ rule }) => rule === 'cn/proactive-20wd')?.verdict).toBe('does-not-apply')
+  })
+
+  it('is pending until the last day has passed, and then needs somebody to vouch for the silence', () => {
+    const open = record({ formedOn: '2026-11-20' }, '100000')
+    expect(check(open, context).findings).toMatchObject([{ verdict: 'pending', severity: 'info' }])
+    const later = { asOf: civilDate('2026-12-31'), knownOn: civilDate('2026-12-31') }
+    expect(check(open, later).findings).toMatchObject([
+      {
+        verdict: 'undetermined',
+        severity: 'review',
+        needs: [{ need: 'completeness', fact: 'record.publishedOn', through: '2026-12-18' }],
+      },
+    ])
+    const vouched = record({ formedOn: '2026-11-20', completeThrough: '2026-12-18' }, '100000')
+    expect(check(vouched, later).findings).toMatchObject([{ verdict: 'breached', message: { key: 'late-by-silence' } }])
+  })
+
+  it('lets the date formed stand in for the date printed only where the mapping says so, and says it too', () => {
+    const fields = { normative: true, formedOn: '2014-03-03', publishedOn: '2014-03-11' }
+    const rule = 'shangluo/normative-doc-online-5wd'
+    const plain = evaluate(record(fields), context).find((each) => each.rule === rule)
+    expect(plain).toMatchObject({ verdict: 'undetermined', standIns: [] })
+    const subject = recordSubject({
+      kind: 'document',
+      place: '611000',
+      attribute: 'proactive',
+      ...fields,
+      standIns: { printedOn: 'formedOn' },
+    })
+    const { findings } = check(subject, context)
+    const finding = findings.find((each) => each.rule === rule)
+    expect(finding).toMatchObject({ verdict: 'breached', severity: 'warning', standIns: ['record.printedOn'] })
+    if (finding === undefined) throw new Error('no finding')
+    expect(explain(finding, createChecker(context).lawOf('611000'), 'zh-CN').join('\n')).toContain('以成文日期代替')
+  })
+
+  it('needs to know whether the Opinion is in force after 2014, unless the operator says so', () => {
+    const late = record({ normative: true, printedOn: '2020-03-02', formedOn: '2020-03-02', publishedOn: '2020-03-20' })
+    const rule = 'shangluo/normative-doc-online-5wd'
+    const open = evaluate(late, context).find((each) => each.rule === rule)
+    expect(open).toMatchObject({
+      verdict: 'undetermined',
+      needs: [{ need: 'instrument-in-force', instrument: 'shangluo-opinion-2014' }],
+    })
+    const asserted = evaluate(late, { ...context, assertInForce: ['shangluo-opinion-2014'] }).find(
+      (each) => each.rule === rule,
+    )
+    expect(asserted).toMatchObject({ verdict: 'breached', severity: 'warning' })
+  })
+
+  it('binds a county by the rules of its city, and nobody else', () => {
+    const rules = (place: string) =>
+      evaluate(record({ formedOn: '2014-03-03' }, place), context).map(({ rule }) => rule)
+    expect(rules('611021')).toContain('shangluo/normative-doc-online-5wd')
+    expect(rules('610100')).not.toContain('shangluo/normative-doc-online-5wd')
+  })
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { isWorkingDay } from '../calendar/index.ts'
+import { addDays, type CivilDate, civilDate, instant, type Moment } from '../civil/index.ts'
+import { lawOf } from '../law-of.ts'
+import { dueDate } from './due-date.ts'
+import type { TermEvent } from './term-event.ts'
+
+const today = civilDate('2026-11-23')
+const due = (term: string, from: Moment, events: readonly TermEvent[] = [], place = '611000') =>
+  dueDate({ term, from, events, trace: true }, lawOf({ place, knownOn: today }), { knownOn: today })
+
+/** The oracle: one day after the other, asking of each whether it is worked and whether it is paused. */
+function slowly(from: CivilDate, count: number, paused: (day: CivilDate) => boolean): CivilDate {
+  let day = from
+  let left = count
+  while (left > 0) {
+    day = addDays(day, 1)
+    const status = isWorkingDay(day, { knownOn: today })
+    if (status.status === 'final' && status.working && !paused(day)) left--
+  }
+  return day
+}
+
+describe('until when a term runs', () => {
+  it('counts the answer of a court-tested case: received 2022-09-30, due 2022-11-02', () => {
+    const result = due('answer', civilDate('2022-09-30'))
+    expect(result).toMatchObject({
+      status: 'final',
+      on: '2022-11-02',
+      count: 20,
+      unit: 'working-day',
+      clause: 'gipd-2019#33.2',
+      certain: true,
+    })
+    if (!('trace' in result)) throw new Error('no trace')
+    expect(result.trace?.filter((day) => day.counted).at(-1)).toMatchObject({ date: '2022-11-02', number: 20 })
+    expect(result.trace?.find((day) => day.date === '2022-10-08')).toMatchObject({ counted: true })
+  })
+
+  it('takes 15 working days for what came in under the Regulations of 2008, 20 from 2019-05-15 on', () => {
+    expect(due('answer', civilDate('2019-05-14'))).toMatchObject({ count: 15, clause: 'gipd-2008#24.2' })
+    expect(due('answer', civilDate('2019-05-15'))).toMatchObject({ count: 20, clause: 'gipd-2019#33.2' })
+    expect(due('answer', civilDate('2008-04-30'))).toMatchObject({ status: 'unknown', why: { code: 'terms/not-set' } })
+  })
+
+  it('is provisional across a year without a notice, with bounds and what it awaits', () => {
+    const result = due('answer', civilDate('2026-12-10'))
+    expect(result).toMatchObject({ status: 'provisional', awaiting: [{ notice: 2027 }] })
+    if (result.status !== 'provisional') throw new Error('not provisional')
+    expect(result.between[0] <= result.on && result.on <= result.between[1]).toBe(true)
+  })
+
+  it('extends by what the clause allows and no more', () => {
+    const extended = due('answer', civilDate('2022-09-30'), [{ event: 'extended', on: civilDate('2022-10-31') }])
+    expect(extended).toMatchObject({ status: 'final', count: 40, on: slowly(civilDate('2022-09-30'), 40, () => false) })
+    const tooMuch = due('answer', civilDate('2022-09-30'), [{ event: 'extended', on: civilDate('2022-10-31'), by: 21 }])
+    expect(tooMuch).toMatchObject({ count: 20, ignored: [{ code: 'terms/events-refused' }] })
+  })
+
+  it('starts again from zero when the correction comes in, under the Regulations of 2019 only', () => {
+    const event = { event: 'correction-received', on: civilDate('2022-10-20') } as const
+    expect(due('answer', civilDate('2022-09-30'), [event])).toMatchObject({
+      restartedOn: '2022-10-20',
+      on: slowly(civilDate('2022-10-20'), 20, () => false),
+    })
+    const old = { event: 'correction-received', on: civilDate('2018-10-20') } as const
+    expect(due('answer', civilDate('2018-09-30'), [old])).toMatchObject({ ignored: [{ code: 'terms/events-refused' }] })
+  })
+
+  it('leaves out the working days of a pause, overlaps once, and shows the inclusive reading where it differs', () => {
+    const pauses: readonly TermEvent[] = [
+      { event: 'paused', reason: 'third-party', sent: civilDate('2022-10-10'), answered: civilDate('2022-10-20') },
+      { event: 'paused', reason: 'other-agency', sent: civilDate('2022-10-18'), answered: civilDate('2022-10-25') },
+    ]
+    const result = due('answer', civilDate('2022-09-30'), pauses)
+    const on = slowly(civilDate('2022-09-30'), 20, (day) => day > '2022-10-10' && day <= '2022-10-25')
+    const instead = slowly(civilDate('2022-09-30'), 20, (day) => day >= '2022-10-10' && day <= '2022-10-25')
+    expect(result).toMatchObject({ status: 'final', on, instead })
+    if (!('trace' in result)) throw new Error('no trace')
+    expect(result.trace?.filter((day) => day.counted)).toHaveLength(20)
+    expect(result.trace?.at(-1)).toMatchObject({ date: on, number: 20 })
+  })
+
+  it('does not stop for another agency under the Regulations of 2008', () => {
+    const event = {
+      event: 'paused',
+      reason: 'other-agency',
+      sent: civilDate('2018-10-10'),
+      answered: civilDate('2018-10-20'),
+    } as const
+    expect(due('answer', civilDate('2018-09-30'), [event])).toMatchObject({
+      ignored: [{ code: 'terms/events-refused' }],
+    })
+  })
+
+  it('has no end while a pause is open', () => {
+    const event = { event: 'paused', reason: 'third-party', sent: civilDate('2022-10-10') } as const
+    expect(due('answer', civilDate('2022-09-30'), [event])).toMatchObject({
+      status: 'unknown',
+      why: { code: 'terms/pause-open' },
+    })
+  })
+
+  it('counts 24 hours by the clock', () => {
+    const result = due('livelihood-activity-online', instant('2014-05-06T11:30:00+08:00'))
+    expect(result).toMatchObject({ status: 'final', on: '2014-05-07', at: '2014-05-07T11:30:00+08:00', certain: true })
+  })
+
+  it('says where the force of the provision is not certain', () => {
+    expect(due('normative-document-online', civilDate('2020-03-02'))).toMatchObject({ count: 5, certain: false })
+  })
+
+  it('knows the terms of the place only', () => {
+    expect(() => due('normative-document-online', civilDate('2014-03-03'), [], '610100')).toThrow('terms/unknown-term')
+  })
+})
