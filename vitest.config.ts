@@ -12,6 +12,7 @@ export default defineConfig({
         'packages/*/src/**/*.test-prop.ts',
         'packages/*/test/**/*.test.ts',
         'scripts/*.test.ts',
+        'scripts/doc-examples/*.test.ts',
       ]),
       project('examples', ['examples/**/*.test.ts']),
       { test: { name: 'built', include: ['scripts/built/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
