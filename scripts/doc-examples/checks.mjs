@@ -68,7 +68,7 @@ export async function runExample(body, scope, modules) {
   const AsyncFunction = (async () => {}).constructor
   const names = Object.keys(scope).filter((name) => name !== 'default')
   try {
-    await AsyncFunction('check', 'modules', ...names, body)(check, modules, ...names.map((name) => scope[name]))
+    await AsyncFunction('$check', '$modules', ...names, body)(check, modules, ...names.map((name) => scope[name]))
   } catch (error) {
     throw check.locate(error)
   }

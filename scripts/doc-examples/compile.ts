@@ -1,11 +1,11 @@
 import ts from 'typescript'
 import type { DocExample } from './extract.ts'
 
-/** An example as JavaScript: statements that call `check` (see checks.mjs) and may await. */
+/** An example as JavaScript: statements that call `$check` (see checks.mjs) and may await. */
 export type CompiledExample = {
   /** the modules it imports, as written */
   readonly imports: readonly string[]
-  /** statements over the names `check` and `modules`, a record of the imported modules by specifier */
+  /** statements over the names `$check` and `$modules`, a record of the imported modules by specifier */
   readonly body: string
 }
 
@@ -39,7 +39,7 @@ export function compileExample({ file, line: firstLine, code }: DocExample): Com
     const next = source.statements[index + 1]?.getStart(source) ?? source.text.length
     const claim = claimIn(source.text.slice(statement.end, next))
     const here = where(statement.getStart(source))
-    const at = `check.at(${here});`
+    const at = `$check.at(${here});`
     if (claim === undefined) return `${at} ${statement.getText(source)}`
     claims++
     const subject =
@@ -102,12 +102,12 @@ function subjectOf(statement: ts.Statement, source: ts.SourceFile): string | und
 
 function checkOf({ is, text }: Claim, where: string, subject: string): string {
   const value = is === 'equals' ? `async () => (${text}\n)` : JSON.stringify(text)
-  return `await check.${is}(${where}, async () => (${subject}\n), ${value});`
+  return `await $check.${is}(${where}, async () => (${subject}\n), ${value});`
 }
 
 /** An import declaration as a declaration over `modules`. */
 function importOf({ importClause }: ts.ImportDeclaration, specifier: string): string {
-  const module = `modules[${JSON.stringify(specifier)}]`
+  const module = `$modules[${JSON.stringify(specifier)}]`
   if (importClause === undefined || importClause.isTypeOnly) return ''
   const { name, namedBindings } = importClause
   const whole = name === undefined ? '' : `const ${name.text} = ${module}.default;`

@@ -3,7 +3,7 @@ import { runExample } from './checks.mjs'
 import { compileExample } from './compile.ts'
 import { examplesInMarkdown, examplesInSource } from './extract.ts'
 
-const scope = { double: (n: number) => n * 2, box: (value: unknown) => ({ value }), refuse }
+const scope = { check: 1, double: (n: number) => n * 2, box: (value: unknown) => ({ value }), refuse }
 
 function refuse(code: string): never {
   throw new Error(`${code}: no`)
