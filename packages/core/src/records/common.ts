@@ -1,16 +1,17 @@
 import * as z from 'zod'
-import { civilDateSchema, momentSchema } from '../civil/index.ts'
 import { codeSchema } from '../vocabularies/code-schema.ts'
 import { disclosureAttributes } from '../vocabularies/disclosure-attributes.ts'
 import { forms } from '../vocabularies/forms.ts'
 import { keyAreas } from '../vocabularies/key-areas.ts'
 import { proactiveCategories } from '../vocabularies/proactive-categories.ts'
 import { themes } from '../vocabularies/themes.ts'
+import { day, moment } from './fields/dates.ts'
 import { field, maybe } from './fields/field.ts'
 import { languageTag, line, placeCode, prose, webAddress } from './fields/leaves.ts'
 import {
   attachmentSchema,
   externalCodeSchema,
+  judgementSchema,
   relationSchema,
   sourceSchema,
   standInsSchema,
@@ -120,35 +121,30 @@ const disclosure = {
     '由依申请公开转为主动公开的，注明原属性。',
     'Set where it was released on request first and is now published.',
   ),
-  convertedOn: maybe(
-    civilDateSchema,
-    '转为主动公开日期',
-    'Converted on',
-    '转为主动公开的日期。',
-    'The day it became proactive.',
+  convertedOn: maybe(day, '转为主动公开日期', 'Converted on', '转为主动公开的日期。', 'The day it became proactive.'),
+  judgements: maybe(
+    z.array(judgementSchema),
+    '认定记录',
+    'Judgements',
+    '由机关认定的字段，由谁、何时、为何认定。',
+    'By whom, when and why the fields that an organ decides were decided.',
   ),
 }
 
 /** The dates of its life. */
 const dates = {
-  formedOn: maybe(civilDateSchema, '成文日期', 'Date formed', '信息形成的日期。', 'The day it was formed.'),
+  formedOn: maybe(day, '成文日期', 'Date formed', '信息形成的日期。', 'The day it was formed.'),
   printedOn: maybe(
-    civilDateSchema,
+    day,
     '印发日期',
     'Date printed',
     '纸质公文印发的日期。',
     'The day the paper document was printed and issued.',
   ),
-  changedOn: maybe(civilDateSchema, '变更日期', 'Date changed', '信息变更的日期。', 'The day it was changed.'),
-  effectiveOn: maybe(
-    civilDateSchema,
-    '施行日期',
-    'In force from',
-    '开始施行的日期。',
-    'The day from which it applies.',
-  ),
+  changedOn: maybe(day, '变更日期', 'Date changed', '信息变更的日期。', 'The day it was changed.'),
+  effectiveOn: maybe(day, '施行日期', 'In force from', '开始施行的日期。', 'The day from which it applies.'),
   publishedOn: maybe(
-    momentSchema,
+    moment,
     '发布日期',
     'Published',
     '上网公开的日期或者时刻。',
@@ -169,7 +165,7 @@ const dates = {
     'Dates for which a mapping put another in their place.',
   ),
   completeThrough: maybe(
-    civilDateSchema,
+    day,
     '完整截至',
     'Complete through',
     '保证截至该日所记事项完整；此前未记载的即为没有发生。',

@@ -73,7 +73,7 @@ describe('parseRecord', () => {
         url: 'javascript:alert(1)',
         docNumber: null,
         sample: false,
-        normative: true,
+        normative: 'yes',
         text: 7,
       }),
     ).toEqual([
@@ -120,6 +120,6 @@ describe('record types', () => {
     expectTypeOf<RecordOf<'document'>['attribute']>().toEqualTypeOf<
       'proactive' | 'on-request' | 'not-disclosed' | undefined
     >()
-    expectTypeOf<RecordOf<'letter'>>().not.toHaveProperty('endedAt')
+    expectTypeOf<'endedAt'>().not.toExtend<keyof RecordOf<'letter'>>()
   })
 })

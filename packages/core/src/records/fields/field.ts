@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 
 /**
  * A required field with its label and description in both languages. In JSON Schema the Chinese stands under `title`
@@ -28,4 +28,12 @@ export function maybe<Schema extends z.ZodType>(
   enText: string,
 ): z.ZodOptional<Schema> {
   return field(schema, zh, en, zhText, enText).optional()
+}
+
+/**
+ * An optional question that an organ decides and nobody computes: true, false, or absent where it was not decided.
+ * Who decided it, and when, stands in `judgements`.
+ */
+export function judged(zh: string, en: string, zhText: string, enText: string): z.ZodOptional<z.ZodBoolean> {
+  return maybe(z.boolean(), zh, en, zhText, enText)
 }

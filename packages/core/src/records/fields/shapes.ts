@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { civilDateSchema, momentSchema } from '../../civil/index.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
 import { relationTypes } from '../../vocabularies/relation-types.ts'
 import { validityStates } from '../../vocabularies/validity-states.ts'
 import { recordIdSchema } from '../ids.ts'
+import { day, moment } from './dates.ts'
 import { field, maybe } from './field.ts'
 import { count, line, mediaType, prose, sha256Digest, webAddress } from './leaves.ts'
 
@@ -34,7 +34,7 @@ export const relationSchema = z.strictObject({
 /** Whether a document still counts, since when, why, and what took its place. */
 export const validitySchema = z.strictObject({
   state: field(codeSchema(validityStates), '时效', 'State', '当前效力状态。', 'Whether it has effect.'),
-  on: maybe(civilDateSchema, '变动日期', 'Since', '成为该状态的日期。', 'The day from which this holds.'),
+  on: maybe(day, '变动日期', 'Since', '成为该状态的日期。', 'The day from which this holds.'),
   reason: maybe(prose, '原因', 'Reason', '失效、废止或者修改的原因。', 'Why it lapsed, was repealed or amended.'),
   replacedBy: maybe(recordIdSchema, '替代文件', 'Replaced by', '替代它的记录。', 'The record that took its place.'),
 })
@@ -42,15 +42,22 @@ export const validitySchema = z.strictObject({
 /** Where a record was taken from, when it is not the publisher's own first hand. */
 export const sourceSchema = z.strictObject({
   url: maybe(webAddress, '来源网址', 'Address', '取得该记录的网址。', 'Where the record was taken from.'),
-  retrievedOn: maybe(momentSchema, '取得时间', 'Retrieved', '取得该记录的日期或者时刻。', 'When it was taken.'),
+  retrievedOn: maybe(moment, '取得时间', 'Retrieved', '取得该记录的日期或者时刻。', 'When it was taken.'),
   note: maybe(line, '来源说明', 'Note', '对来源的说明。', 'What is to be said about the source.'),
 })
 
-/** A question that an organ decides; whose answer it is and since when stand beside it. */
+/** Who decided a question that only an organ can decide, and when; the answer itself stands in the field it names. */
 export const judgementSchema = z.strictObject({
-  is: field(z.boolean(), '认定结果', 'Judged', '是否认定。', 'Whether it was judged to be so.'),
+  field: field(
+    line,
+    '字段',
+    'Field',
+    '所认定的字段名，例如 livelihood。',
+    'The field that holds the answer, such as livelihood.',
+  ),
   by: maybe(line, '认定机关', 'By', '作出认定的机关名称。', 'Name of the body that judged.'),
-  on: maybe(civilDateSchema, '认定日期', 'On', '作出认定的日期。', 'The day of the judgement.'),
+  on: maybe(day, '认定日期', 'On', '作出认定的日期。', 'The day of the judgement.'),
+  reason: maybe(prose, '认定理由', 'Reason', '认定的理由。', 'Why it was judged so.'),
 })
 
 /** A body that takes part in something: its record where there is one, its name as printed. */

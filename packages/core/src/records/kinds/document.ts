@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { civilDateSchema } from '../../civil/index.ts'
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
 import { genres } from '../../vocabularies/genres.ts'
 import { specialMatters } from '../../vocabularies/special-matters.ts'
-import { maybe } from '../fields/field.ts'
-import { bodyRefSchema, judgementSchema } from '../fields/shapes.ts'
+import { day } from '../fields/dates.ts'
+import { judged, maybe } from '../fields/field.ts'
+import { bodyRefSchema } from '../fields/shapes.ts'
 import { defineKind, type RecordOfKind } from '../kind.ts'
 
 /** A document: a notice, an opinion, a normative document, a decision, or any other page that is published. */
@@ -21,22 +21,19 @@ export const documentKind = defineKind({
   slug: ['indexNumber'],
   fields: {
     genre: maybe(codeSchema(genres), '文种', 'Genre', '公文的法定文种。', 'The statutory kind of official document.'),
-    normative: maybe(
-      judgementSchema,
+    normative: judged(
       '是否规范性文件',
       'Normative document',
       '制定机关是否认定其为规范性文件。',
       'Whether the body that made it judges it to be a normative document.',
     ),
-    importantPolicy: maybe(
-      judgementSchema,
+    importantPolicy: judged(
       '是否重要政策',
       'Important policy',
       '是否属于应当及时解读的重要政策。',
       'Whether it is an important policy that has to be interpreted.',
     ),
-    majorPolicy: maybe(
-      judgementSchema,
+    majorPolicy: judged(
       '是否重大政策',
       'Major policy',
       '是否属于还应当解读实施效果的重大政策。',
@@ -50,21 +47,15 @@ export const documentKind = defineKind({
       'A matter with a period of publication or display of its own.',
     ),
     matterOn: maybe(
-      civilDateSchema,
+      day,
       '起算日期',
       'Day the period starts',
       '特别事项的批准、决定、签订等日期。',
       'The day of approval, decision or signing from which the special period runs.',
     ),
-    displayedUntil: maybe(
-      civilDateSchema,
-      '公示截止日期',
-      'Displayed until',
-      '公示的最后一日。',
-      'The last day of display.',
-    ),
+    displayedUntil: maybe(day, '公示截止日期', 'Displayed until', '公示的最后一日。', 'The last day of display.'),
     expiresOn: maybe(
-      civilDateSchema,
+      day,
       '有效期截止日期',
       'Expires',
       '文件规定的有效期的最后一日。',

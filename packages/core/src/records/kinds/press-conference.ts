@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { momentSchema } from '../../civil/index.ts'
 import { text } from '../../text/local-text.ts'
+import { bodyLines } from '../../vocabularies/bodies.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
 import { pressClasses, pressTopics } from '../../vocabularies/press.ts'
+import { moment } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { bodyRefSchema } from '../fields/shapes.ts'
 import { recordIdSchema } from '../ids.ts'
@@ -17,7 +18,7 @@ export const pressConferenceKind = defineKind({
   eventDate: 'heldAt',
   slug: ['indexNumber'],
   fields: {
-    heldAt: maybe(momentSchema, '举行时间', 'Held', '举行的日期或者时刻。', 'When it was held.'),
+    heldAt: maybe(moment, '举行时间', 'Held', '举行的日期或者时刻。', 'When it was held.'),
     class: maybe(
       codeSchema(pressClasses),
       '类别',
@@ -33,6 +34,13 @@ export const pressConferenceKind = defineKind({
       'Participants',
       '参加发布的部门；空列表表示没有其他部门参加，未记载表示不知道。',
       'Bodies that took part; an empty list means none did, absence means not known.',
+    ),
+    participantLines: maybe(
+      z.array(codeSchema(bodyLines)),
+      '参加部门条线',
+      'Lines of the participants',
+      '参加部门所属的条线，如发展改革、统计；空列表表示都不属于所列条线，未记载表示不知道。',
+      'The lines of work of those who took part, such as statistics; an empty list means none of them, absence means not known.',
     ),
     emergency: maybe(
       recordIdSchema,
