@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 
 /** @import { Reporter, TestModule } from 'vitest/node' */
 
@@ -22,7 +22,7 @@ export default class PlainReporter {
       if (module.errors().length > 0) count.failed++
     }
     // npm test adds up the counts of its steps.
-    if (process.env.GONGKAI_TEST_COUNTS) appendFileSync(process.env.GONGKAI_TEST_COUNTS, `${JSON.stringify(count)}\n`)
+    if (process.env.GONGKAI_TEST_COUNTS) writeFileSync(process.env.GONGKAI_TEST_COUNTS, JSON.stringify(count))
     process.once('exit', () => console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`))
   }
 }

@@ -1,5 +1,6 @@
 // Runs the programs that the workspace's commands are made of, and tells how long each took.
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { root, signals } from './install.mjs'
 
@@ -8,8 +9,11 @@ const running = new Set()
 for (const signal of signals)
   process.once(signal, () => {
     for (const child of running) child.kill(signal)
-    process.kill(process.pid, signal)
+    process.exit(128 + constants.signals[signal])
   })
+
+/** Colours are for people: not in a file, not in the log of a CI. */
+const plain = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : { NO_COLOR: '1' }
 
 /**
  * Runs a program that writes where we write.
@@ -21,7 +25,7 @@ export function succeeds([program = '', ...args], { cwd = root, env = {} } = {})
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plain, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     })
