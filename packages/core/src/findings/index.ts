@@ -1,4 +1,6 @@
 export { explain } from './explain.ts'
 export * from './finding.ts'
+export * from './finding-schema.ts'
 export * from './messages/message.ts'
+export * from './receipt.ts'
 export * from './severity.ts'

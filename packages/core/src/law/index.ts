@@ -1,5 +1,7 @@
 export * from './build-law.ts'
 export * from './clause.ts'
+export * from './export-law.ts'
 export * from './instrument.ts'
 export * from './regime.ts'
+export * from './regime-at.ts'
 export { LawError } from './tightening.ts'

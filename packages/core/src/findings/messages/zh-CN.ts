@@ -37,7 +37,8 @@ export const zhCN = {
   'need.time-of-day': ({ ask }: { readonly ask: LocalText }) => `请补充具体时刻：${ask['zh-CN']}`,
   'need.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
     `请补充：${ask['zh-CN']}；如确未发生，请确认登记完整至 ${through}`,
-  'need.event': ({ ask, by }: { readonly ask: LocalText; readonly by: string }) => `等待：${ask['zh-CN']}（最迟 ${by}）`,
+  'need.event': ({ ask, by }: { readonly ask: LocalText; readonly by: string }) =>
+    `等待：${ask['zh-CN']}（最迟 ${by}）`,
   'need.notice': ({ year }: { readonly year: number }) => `等待国务院办公厅公布${year}年节假日安排`,
   'need.calendar': ({ why }: { readonly why: LocalText }) => `无法计算期限：${why['zh-CN']}`,
   'need.instrument-in-force': ({ instrument }: { readonly instrument: LocalText }) =>

@@ -1,0 +1,64 @@
+import type { Json } from '../digest/canonical-json.ts'
+import { toJson } from '../digest/to-json.ts'
+import type { Law } from './build-law.ts'
+import { type Clause, clauseId, printClause } from './clause.ts'
+
+/** The law of a place as plain data: what the pages, the API and `gongkai rules --json` show. */
+export interface ExportedLaw {
+  readonly place: string
+  readonly knownOn: string
+  readonly hash: string
+  readonly instruments: Json
+  readonly facts: Json
+  readonly rules: Json
+  readonly terms: Json
+}
+
+/**
+ * Writes the law out as JSON: instruments, facts, rules and terms, each with its clauses as ids and as people cite them.
+ * @param law see {@link lawOf}
+ */
+export function exportLaw(law: Law): ExportedLaw {
+  const cited = (clause: Clause): Json => {
+    const instrument = law.instruments.get(clause.instrument)
+    return instrument === undefined
+      ? { id: clauseId(clause) }
+      : {
+          id: clauseId(clause),
+          'zh-CN': printClause(clause, instrument, 'zh-CN'),
+          en: printClause(clause, instrument, 'en'),
+        }
+  }
+  return {
+    place: law.place,
+    knownOn: law.knownOn,
+    hash: law.hash,
+    instruments: toJson([...law.instruments.values()]),
+    facts: toJson(Object.fromEntries(law.facts)),
+    rules: law.rules.map(({ rule }) =>
+      toJson({
+        ...rule,
+        examples: undefined,
+        clause: rule.versions.length === 0 ? undefined : rule.versions.map(({ clause }) => cited(clause)).at(-1),
+        modality: rule.versions.at(-1)?.modality,
+        versions: rule.versions.map((version) => ({
+          ...version,
+          clause: cited(version.clause),
+          also: version.also?.map(cited),
+          exceptions: version.exceptions?.map((exception) => ({ ...exception, clause: cited(exception.clause) })),
+        })),
+      }),
+    ),
+    terms: [...law.terms].map(([id, provisions]) =>
+      toJson({
+        id,
+        kind: provisions[0]?.term.kind,
+        title: provisions[0]?.term.title,
+        trigger: provisions[0]?.term.trigger,
+        clause: provisions.map(({ version }) => cited(version.clause)).at(-1),
+        modality: 'must',
+        versions: provisions.map(({ version }) => ({ ...version, clause: cited(version.clause) })),
+      }),
+    ),
+  }
+}
