@@ -1,19 +1,7 @@
-import { type CivilDate, civilDate, dateOfDay, dayNumber } from '../civil/civil-date.ts'
+import { type CivilDate, dateOfDay } from '../civil/civil-date.ts'
 import { problem } from '../problems/problem.ts'
 import type { Awaiting, UnknownWhy } from './due.ts'
 import type { CalendarView } from './view.ts'
-
-/**
- * The offset of a date in a view; below zero or beyond the length where the view does not reach it.
- * @throws GongkaiError `civil/not-a-date` where it is no date: a look at the written-out days costs no parsing
- */
-export function offsetOf(view: CalendarView, date: CivilDate): number {
-  if (typeof date === 'string') {
-    const offset = dayNumber(date) - view.first
-    if (view.dates[offset] === date) return offset
-  }
-  return dayNumber(civilDate(date)) - view.first
-}
 
 /** The date at an offset, within the view or not. */
 export function dateAt(view: CalendarView, offset: number): CivilDate {

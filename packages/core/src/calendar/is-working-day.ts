@@ -1,7 +1,8 @@
 import type { CivilDate } from '../civil/civil-date.ts'
-import { offsetOf, whyUnknown } from './ask.ts'
+import { whyUnknown } from './ask.ts'
 import type { CalendarContext } from './context.ts'
 import type { DayStatus } from './due.ts'
+import { offsetOf } from './offset-of.ts'
 import { viewOf } from './view-of.ts'
 
 /**

@@ -7,7 +7,7 @@ import { complain, confidenceSchema, dayListSchema, inBoth } from './day-lists.t
 
 const shape = z.strictObject({
   id: z.stringFormat('id', /^[a-z0-9-]{1,64}$/).describe('编号 Id, lower case: the year, with a word for a change'),
-  year: z.int().min(1949).max(9999).describe('所安排的年份 The year it arranges'),
+  year: z.int().min(1949).max(2999).describe('所安排的年份 The year it arranges'),
   title: z.string().min(1).describe('标题 Title'),
   docNumber: z.string().min(1).describe('发文字号 Document number'),
   issuedOn: civilDateSchema.nullable().describe('成文日期 Date signed; null where not known'),

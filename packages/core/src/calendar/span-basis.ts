@@ -14,14 +14,15 @@ export const noBasis: readonly Basis[] = Object.freeze([])
  * @param last the offset of the last
  */
 export function finalBasis(view: CalendarView, first: number, last: number): readonly Basis[] {
-  const from = view.years[first] ?? 0
-  const key = from * 10_000 + (view.tails[last] ?? from)
-  const known = view.bases.get(key)
+  const firstYear = view.years[0] ?? 0
+  const from = view.years[first] ?? firstYear
+  const to = view.tails[last] ?? from
+  const key = (from - firstYear) * (view.yearCount + 1) + to - firstYear
+  const known = view.bases[key]
   if (known !== undefined) return known
-  const to = key % 10_000
   const made = view.sources.filter(({ years }) => years.some((year) => year >= from && year <= to))
   const basis = Object.freeze(made.map((source) => source.basis))
-  view.bases.set(key, basis)
+  view.bases[key] = basis
   return basis
 }
 

@@ -1,19 +1,25 @@
-import { type CivilDate, type DayNumber, dateOfDay, yearOf } from '../civil/civil-date.ts'
+import { type CivilDate, dateOfDay, yearOf } from '../civil/civil-date.ts'
 import type { PlaceCode } from '../places/place-code.ts'
 import type { Basis } from './basis.ts'
 import type { Calendar } from './calendar.ts'
 import { type Counter, counterOf } from './counter.ts'
 import { dayTable, type KnownDay, newYear, yearsOf } from './day-table.ts'
 import { reachBack } from './envelope.ts'
+import { monthsOf, type WrittenDays } from './offset-of.ts'
 import { replay, type Source } from './replay.ts'
 
-/** A calendar compiled for one place and one state of knowledge: arrays over the days of its years, counted from `first`. */
-export interface CalendarView {
-  readonly first: DayNumber
-  readonly length: number
-  readonly dates: readonly CivilDate[]
+/** The days of a calendar, the same for every view of it. */
+interface CalendarDays extends WrittenDays {
   /** The year of each day. */
   readonly years: Int32Array
+  /** The last year whose notice bears on each day: its own, or the next for the last days of December. */
+  readonly tails: Int32Array
+}
+
+/** A calendar compiled for one place and one state of knowledge: arrays over the days of its years, counted from `first`. */
+export interface CalendarView extends CalendarDays {
+  readonly length: number
+  readonly yearCount: number
   /** The status of each day; undefined where nothing can be said. */
   readonly days: readonly (KnownDay | undefined)[]
   /** The working days by the best guess, the fewest there can be, and the most. */
@@ -24,10 +30,8 @@ export interface CalendarView {
   readonly nextOpen: Int32Array
   readonly nextUnknown: Int32Array
   readonly sources: readonly Source[]
-  /** The last year whose notice bears on each day: its own, or the next for the last days of December. */
-  readonly tails: Int32Array
-  /** The lists of bases made so far, by first and last year. */
-  readonly bases: Map<number, readonly Basis[]>
+  /** The lists of bases made so far, by first and last year, see `finalBasis`. */
+  readonly bases: (readonly Basis[] | undefined)[]
 }
 
 /**
@@ -40,14 +44,11 @@ export function compileView(calendar: Calendar, knownOn: CivilDate, chain: reado
   const known = replay(calendar, knownOn, chain)
   const span = yearsOf(calendar)
   const days = dayTable(calendar, known, knownOn, span)
-  const dates = datesOf(calendar, days.length)
   const { length } = days
-  const years = Int32Array.from(dates, yearOf)
   return {
-    first: newYear(span[0]),
+    ...writtenDays(calendar, span),
     length,
-    dates,
-    years,
+    yearCount: span[1] - span[0] + 1,
     days,
     guess: counterOf(length, (offset) => days[offset]?.working === true),
     fewest: counterOf(length, (offset) => isWorked(days[offset], false)),
@@ -55,8 +56,7 @@ export function compileView(calendar: Calendar, knownOn: CivilDate, chain: reado
     nextOpen: nextWhere(days, (day) => day?.status !== 'final'),
     nextUnknown: nextWhere(days, (day) => day === undefined),
     sources: known.sources,
-    tails: years.map((year, offset) => years[offset + reachBack(calendar.envelope)] ?? year),
-    bases: new Map(),
+    bases: Array.from({ length: (span[1] - span[0] + 2) ** 2 }),
   }
 }
 
@@ -78,14 +78,18 @@ function nextWhere(days: readonly (KnownDay | undefined)[], holds: (day: KnownDa
   return next
 }
 
-const written = new WeakMap<Calendar, readonly CivilDate[]>()
+const written = new WeakMap<Calendar, CalendarDays>()
 
-/** The days written out, once for all views of a calendar. */
-function datesOf(calendar: Calendar, length: number): readonly CivilDate[] {
+/** The days of a calendar written out, once for all its views. */
+function writtenDays(calendar: Calendar, [firstYear, lastYear]: readonly [number, number]): CalendarDays {
   const known = written.get(calendar)
   if (known !== undefined) return known
-  const first = newYear(yearsOf(calendar)[0])
-  const dates = Array.from({ length }, (_, offset) => dateOfDay(first + offset))
-  written.set(calendar, dates)
-  return dates
+  const first = newYear(firstYear)
+  const dates = Array.from({ length: newYear(lastYear + 1) - first }, (_, offset) => dateOfDay(first + offset))
+  const years = Int32Array.from(dates, yearOf)
+  const back = reachBack(calendar.envelope)
+  const tails = years.map((year, offset) => years[offset + back] ?? year)
+  const days = { first, dates, months: monthsOf(dates), years, tails }
+  written.set(calendar, days)
+  return days
 }

@@ -1,11 +1,13 @@
 import type { CivilDate } from '../civil/civil-date.ts'
 import { GongkaiError, problem } from '../problems/problem.ts'
-import { awaitedIn, offsetOf, whyUnknown } from './ask.ts'
+import { awaitedIn, whyUnknown } from './ask.ts'
 import type { CountContext } from './context.ts'
 import { countIn } from './counter.ts'
 import type { WorkingDayCount } from './due.ts'
+import { offsetOf } from './offset-of.ts'
 import { finalBasis, noBasis, openBasis } from './span-basis.ts'
 import { traceOf } from './trace.ts'
+import type { CalendarView } from './view.ts'
 import { viewOf } from './view-of.ts'
 
 /**
@@ -27,21 +29,30 @@ export function workingDaysBetween(from: CivilDate, to: CivilDate, context: Coun
   const first = offsetOf(view, from) + 1
   const last = offsetOf(view, to)
   if (last < first - 1) throw new GongkaiError(problem('civil/out-of-order', { from, to }))
-  const traced = context.trace === true
-  if (last < first) return { status: 'final', count: 0, basis: noBasis, ...(traced && { trace: [] }) }
+  if (last < first) return { status: 'final', count: 0, basis: noBasis, ...(context.trace === true && { trace: [] }) }
   const unknown = view.nextUnknown[first] ?? first
   if (last >= unknown) return { status: 'unknown', why: whyUnknown(view, unknown, context.knownOn) }
-  const end = last + 1
-  const count = countIn(view.guess, first, end)
-  const trace = traced && { trace: traceOf(view, first, last, context) }
-  if (last < (view.nextOpen[first] ?? first))
-    return { status: 'final', count, basis: finalBasis(view, first, last), ...trace }
+  const count = countIn(view.guess, first, last + 1)
+  if (last >= (view.nextOpen[first] ?? first)) return openCount(view, first, last, count, context)
+  const basis = finalBasis(view, first, last)
+  if (context.trace === true) return { status: 'final', count, basis, trace: traceOf(view, first, last, context) }
+  return { status: 'final', count, basis }
+}
+
+/** A count over days that no notice arranges yet: the least and the most it can turn out to be. */
+function openCount(
+  view: CalendarView,
+  first: number,
+  last: number,
+  count: number,
+  context: CountContext,
+): WorkingDayCount {
   return {
     status: 'provisional',
     count,
-    between: [countIn(view.fewest, first, end), countIn(view.most, first, end)],
+    between: [countIn(view.fewest, first, last + 1), countIn(view.most, first, last + 1)],
     awaiting: awaitedIn(view, first, last),
     basis: openBasis(view, first, last, context.knownOn),
-    ...trace,
+    ...(context.trace === true && { trace: traceOf(view, first, last, context) }),
   }
 }

@@ -6,9 +6,6 @@ import { text } from '../text/local-text.ts'
 /** A day of the civil calendar, written `YYYY-MM-DD` and known to exist. Compare two with `<`. */
 export type CivilDate = string & z.core.$brand<'CivilDate'>
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const
-
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
@@ -18,16 +15,22 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Whether a value is a day that exists, written `YYYY-MM-DD`. */
+/** Whether a value is a day that exists, written `YYYY-MM-DD`. Read sign by sign, for every record holds several dates. */
 export function isCivilDate(input: unknown): input is CivilDate {
-  if (typeof input !== 'string') return false
-  const match = shape.exec(input)
-  if (match === null) return false
-  const year = Number(match[1])
-  const month = Number(match[2])
-  const day = Number(match[3])
+  if (typeof input !== 'string' || input.length !== 10) return false
+  if (input.charCodeAt(4) !== hyphen || input.charCodeAt(7) !== hyphen) return false
+  for (const at of digitPlaces) {
+    const code = input.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  const year = two(input, 0) * 100 + two(input, 2)
+  const month = two(input, 5)
+  const day = two(input, 8)
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
+
+const hyphen = 45
+const digitPlaces = [0, 1, 2, 3, 5, 6, 8, 9] as const
 
 /**
  * Reads a date without throwing.
@@ -72,6 +75,9 @@ function daysBeforeYear(year: number): number {
 
 const epoch = daysBeforeYear(1970)
 
+/** The first of March of year 0 lies so many days before 1970-01-01. */
+const marchOfYearZero = 719_468
+
 /**
  * The number of a day, counted from 1970-01-01.
  * @example
@@ -80,16 +86,17 @@ const epoch = daysBeforeYear(1970)
  * ```
  */
 export function dayNumber(date: CivilDate): DayNumber {
-  const year = digits(date, 0, 4)
-  const month = digits(date, 5, 7)
-  const before = daysBefore[month - 1] ?? 0
-  return daysBeforeYear(year) - epoch + before + (month > 2 && isLeap(year) ? 1 : 0) + digits(date, 8, 10) - 1
+  const month = two(date, 5)
+  // The year is taken to begin in March: the leap day is then its last, and the months before it have a plain rhythm.
+  const year = two(date, 0) * 100 + two(date, 2) - (month > 2 ? 0 : 1)
+  const sinceMarch = (((month > 2 ? month - 3 : month + 9) * 153 + 2) / 5) | 0
+  const leapDays = ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0)
+  return year * 365 + leapDays + sinceMarch + two(date, 8) - 1 - marchOfYearZero
 }
 
-function digits(from: string, start: number, end: number): number {
-  let value = 0
-  for (let i = start; i < end; i++) value = value * 10 + from.charCodeAt(i) - 48
-  return value
+/** The number that two digits of a text write. */
+function two(from: string, at: number): number {
+  return from.charCodeAt(at) * 10 + from.charCodeAt(at + 1) - 528
 }
 
 /**
@@ -113,7 +120,7 @@ function pad(value: number, width: number): string {
 
 /** The year of a date. */
 export function yearOf(date: CivilDate): number {
-  return digits(date, 0, 4)
+  return two(date, 0) * 100 + two(date, 2)
 }
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
@@ -150,9 +157,9 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
  * ```
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const index = digits(date, 0, 4) * 12 + digits(date, 5, 7) - 1 + months
+  const index = yearOf(date) * 12 + two(date, 5) - 1 + months
   const year = Math.floor(index / 12)
   const month = index - year * 12 + 1
-  const day = Math.min(digits(date, 8, 10), daysInMonth(year, month))
+  const day = Math.min(two(date, 8), daysInMonth(year, month))
   return civilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
 }
