@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar/index.ts'
-import type { CivilDate, Moment } from './civil/index.ts'
+import type { CivilDate } from './civil/index.ts'
 import type { Finding, Severity } from './findings/finding.ts'
 import { findingOf, sentenceOf } from './findings/make-finding.ts'
 import type { Message } from './findings/messages/message.ts'
@@ -15,7 +15,7 @@ import type { Trace } from './rules/trace.ts'
 import { traceRule } from './rules/trace-rule.ts'
 import type { Verdict } from './rules/verdict.ts'
 import type { Subject } from './subjects/subject.ts'
-import { limitOf } from './terms/limit-of.ts'
+import { limitsOf } from './terms/limit-of.ts'
 
 /** What a subject is judged under. No clock is read: both days are the caller's. */
 export interface CheckContext {
@@ -68,7 +68,7 @@ export function createChecker(context: CheckContext): Checker {
     if (known !== undefined) return known
     const law = lawOf({ place, knownOn, ...(overlays && { overlays }), ...(places && { places }) })
     const counting = { knownOn, place, ...(calendar && { calendar }) }
-    const limit = (term: string, from: Moment) => limitOf(law, term, from, counting)
+    const limit = limitsOf(law, counting)
     const made = { law, scope: { asOf, limit } }
     readied.set(place, made)
     return made

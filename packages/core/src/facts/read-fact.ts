@@ -49,14 +49,13 @@ function readData(read: Read, type: FactType): Reader {
   }
 }
 
-/** Whether a stand-in, not the fact itself, gave the value. */
-export function usesStandIn(fact: Fact, subject: Subject): boolean {
-  if (fact.read.from !== 'pointer' || fact.read.standIn === undefined) return false
-  const { standIn } = fact.read
-  return (
-    exact(compilePointer(fact.read.pointer)(subject.data), fact.type) === undefined &&
-    compilePointer(standIn.allowedAt)(subject.data) === standIn.as
-  )
+/** Compiles the question whether a stand-in, not the fact itself, gives the value. */
+export function compileStandIn(fact: Fact): (subject: Subject) => boolean {
+  if (fact.read.from !== 'pointer' || fact.read.standIn === undefined) return () => false
+  const { pointer, standIn } = fact.read
+  const at = compilePointer(pointer)
+  const allowed = compilePointer(standIn.allowedAt)
+  return (subject) => allowed(subject.data) === standIn.as && exact(at(subject.data), fact.type) === undefined
 }
 
 function foldItems(

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts'
-import { compileReader, type Reader } from '../facts/read-fact.ts'
+import { compileReader, compileStandIn, type Reader } from '../facts/read-fact.ts'
 import type { Instrument } from '../law/instrument.ts'
+import type { Subject } from '../subjects/subject.ts'
 import { type CompiledAtom, compileAtom } from './compile-atom.ts'
 import { type Compiled, compileCondition } from './compile-condition.ts'
 import { asksTwice, type Halves } from './completions.ts'
@@ -18,7 +19,7 @@ export interface CompiledVersion {
   /** The compiled form of each atom, by its JSON. */
   readonly atoms: ReadonlyMap<string, CompiledAtom>
   /** The facts that may be given by a stand-in. */
-  readonly standIns: readonly string[]
+  readonly standIns: readonly { readonly fact: string; readonly used: (subject: Subject) => boolean }[]
 }
 
 /** A rule, ready to run: compiled when the law is put together, never per record. */
@@ -75,9 +76,10 @@ export function compileRule(rule: Rule, { facts, instruments }: Materials): Comp
       require: compileCondition(halves.require, factOf),
       asksTwice: asksTwice(halves),
       atoms: new Map(atoms.map((atom) => [atomKey(atom), compileAtom(atom, factOf)])),
-      standIns: [...new Set([...factsOf(halves.applies), ...factsOf(halves.require)])].filter((key) => {
+      standIns: [...new Set([...factsOf(halves.applies), ...factsOf(halves.require)])].flatMap((key) => {
         const fact = facts.get(key)
-        return fact?.read.from === 'pointer' && fact.read.standIn !== undefined
+        const mayStandIn = fact?.read.from === 'pointer' && fact.read.standIn !== undefined
+        return mayStandIn ? [{ fact: key, used: compileStandIn(fact) }] : []
       }),
     }
   })

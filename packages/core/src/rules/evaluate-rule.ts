@@ -1,5 +1,4 @@
 import { type CivilDate, dayOf, isMoment } from '../civil/index.ts'
-import { usesStandIn } from '../facts/read-fact.ts'
 import { forceOn } from '../law/instrument.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { atomKey, type CompiledRule, type CompiledVersion } from './compile-rule.ts'
@@ -66,7 +65,9 @@ function versionOn(
   | { readonly verdict: 'does-not-apply' | 'not-in-force' } {
   let uncertain: CompiledVersion | undefined
   let ended = false
-  for (const version of versions.toReversed()) {
+  for (let i = versions.length - 1; i >= 0; i--) {
+    const version = versions[i]
+    if (version === undefined) continue
     const force = forceOn(version.instrument.inForce, on)
     if (force === 'in-force') return { version, certain: true }
     if (force === 'uncertain') uncertain ??= version
@@ -80,15 +81,16 @@ function evaluateVersion(rule: CompiledRule, version: CompiledVersion, subject: 
   const applies = version.applies(subject, scope)
   if (applies === false) return { rule, version, verdict: 'does-not-apply', needs: none, standIns: none }
   const require = version.require(subject, scope)
-  const standIns = version.standIns.filter((key) => {
-    const fact = rule.facts.get(key)
-    return fact !== undefined && usesStandIn(fact, subject)
-  })
+  const standIns = version.standIns.length === 0 ? none : standInsOf(version, subject)
   // Where the demand is met, nothing can be breached, whether or not the rule applies.
   if (require === true && (applies === true || !version.asksTwice))
     return { rule, version, verdict: 'met', needs: none, standIns }
   if (applies === true && require === false) return { rule, version, verdict: 'breached', needs: none, standIns }
   return { rule, version, standIns, ...settleOpen(version, subject, scope) }
+}
+
+function standInsOf({ standIns }: CompiledVersion, subject: Subject): readonly string[] {
+  return standIns.filter(({ used }) => used(subject)).map(({ fact }) => fact)
 }
 
 /** Three-valued logic left it open: try what the missing facts could be, and say which of them decide. */

@@ -44,3 +44,27 @@ export function limitOf(law: Law, term: string, from: Moment, context: CalendarC
       return { unit: 'unknown', why: due.why.message }
   }
 }
+
+/** More limits than this are not remembered: then they are forgotten together. */
+const remembered = 4096
+
+/**
+ * {@link limitOf} for many subjects: dates come again and again, so each term's limits are remembered by their start.
+ * @returns a function from a term and its start to its limit
+ */
+export function limitsOf(law: Law, context: CalendarContext): (term: string, from: Moment) => Limit {
+  const terms = new Map<string, Map<Moment, Limit>>()
+  return (term, from) => {
+    let starts = terms.get(term)
+    if (starts === undefined) {
+      starts = new Map()
+      terms.set(term, starts)
+    }
+    const known = starts.get(from)
+    if (known !== undefined) return known
+    const limit = limitOf(law, term, from, context)
+    if (starts.size >= remembered) starts.clear()
+    starts.set(from, limit)
+    return limit
+  }
+}

@@ -15,7 +15,9 @@ export interface GoverningProvision {
  */
 export function provisionOn(provisions: readonly TermProvision[], on: CivilDate): GoverningProvision | undefined {
   let uncertain: GoverningProvision | undefined
-  for (const provision of provisions.toReversed()) {
+  for (let i = provisions.length - 1; i >= 0; i--) {
+    const provision = provisions[i]
+    if (provision === undefined) continue
     const force = forceOn(provision.instrument.inForce, on)
     if (force === 'in-force') return { provision, certain: true }
     if (force === 'uncertain') uncertain ??= { provision, certain: false }
