@@ -1,0 +1,23 @@
+import { type CivilDate, dateOfInstant, type Instant, instantOf } from '@gongkai/core'
+
+/** Where time enters: everything below the edge is told the time and never asks for it. */
+export interface Clock {
+  /** The present moment, to the millisecond. */
+  readonly now: () => Instant
+  /** The present day in Shanghai. */
+  readonly today: () => CivilDate
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = Object.freeze({
+  now: () => instantOf(Date.now()),
+  today: () => dateOfInstant(instantOf(Date.now())),
+})
+
+/**
+ * A clock that stands still, for tests and for answers as of a day.
+ * @param at the moment it shows
+ */
+export function stoppedClock(at: Instant): Clock {
+  return Object.freeze({ now: () => at, today: () => dateOfInstant(at) })
+}

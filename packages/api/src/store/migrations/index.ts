@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { records } from './001-records.ts'
+
+/** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
+export const migrations: readonly Migration[] = [records]

@@ -1,0 +1,78 @@
+import { type RawBuilder, sql } from 'kysely'
+import { lookupKey } from '../lookup-key.ts'
+import type { SearchQuery } from '../search/search-query.ts'
+import { placeScope } from './place-scope.ts'
+import { within } from './within.ts'
+
+/** Which records are wanted; what is absent is not asked. */
+export interface RecordFilter {
+  readonly kind?: string
+  /** Six digits: this place and everything below it. */
+  readonly place?: string
+  readonly issuer?: string
+  readonly keyArea?: string
+  readonly theme?: string
+  readonly attribute?: string
+  /** Width, case, spaces and the shape of brackets do not matter. */
+  readonly docNumber?: string
+  readonly indexNumber?: string
+  /** Days, both included; a record without the date is not found by them. */
+  readonly formedFrom?: string
+  readonly formedTo?: string
+  readonly publishedFrom?: string
+  readonly publishedTo?: string
+  readonly search?: SearchQuery
+}
+
+/** What a filter asks of the table `records`, as one condition. Withdrawn records are never found. */
+export function conditionOf(filter: RecordFilter): RawBuilder<boolean> {
+  const asked = Object.values(tests).flatMap((test) => test(filter) ?? [])
+  return sql<boolean>`${sql.join([sql`state = 'live'`, ...asked], sql` AND `)}`
+}
+
+type Condition = RawBuilder<boolean> | undefined
+
+const tests: { readonly [K in keyof Required<RecordFilter>]: (filter: RecordFilter) => Condition } = {
+  kind: ({ kind }) => equal('kind', kind),
+  place: ({ place }) => {
+    const scope = place === undefined ? undefined : placeScope(place)
+    return scope && within('place', scope)
+  },
+  issuer: ({ issuer }) => equal('issuer', issuer),
+  keyArea: ({ keyArea }) => contains('key_areas', keyArea),
+  theme: ({ theme }) => contains('themes', theme),
+  attribute: ({ attribute }) => equal('attribute', attribute),
+  docNumber: ({ docNumber }) => equal('doc_number', docNumber && lookupKey(docNumber)),
+  indexNumber: ({ indexNumber }) => equal('index_number', indexNumber && lookupKey(indexNumber)),
+  formedFrom: ({ formedFrom }) => compare('formed_on', '>=', formedFrom),
+  formedTo: ({ formedTo }) => compare('formed_on', '<=', formedTo),
+  publishedFrom: ({ publishedFrom }) => compare('published_on', '>=', publishedFrom),
+  publishedTo: ({ publishedTo }) => compare('published_on', '<=', publishedTo),
+  search: ({ search }) => search && found(search),
+}
+
+function equal(column: string, value: string | undefined): Condition {
+  return value === undefined ? undefined : sql<boolean>`${sql.ref(column)} = ${value}`
+}
+
+function contains(column: string, value: string | undefined): Condition {
+  return value === undefined ? undefined : sql<boolean>`${sql.ref(column)} @> ARRAY[${value}::text]`
+}
+
+function compare(column: string, operator: '>=' | '<=', day: string | undefined): Condition {
+  return day === undefined ? undefined : sql<boolean>`${sql.ref(column)} ${sql.raw(operator)} ${day}::date`
+}
+
+/**
+ * Pairs of characters lead to the rows, the text itself decides. A row with too many words for the index is decided
+ * by its text alone.
+ */
+function found({ tsquery, terms, recheck }: SearchQuery): RawBuilder<boolean> {
+  const byIndex = [sql`search @@ ${tsquery}::tsquery`, ...recheck.map(textHolds)]
+  const byText = [sql`search IS NULL`, ...terms.map(textHolds)]
+  return sql<boolean>`((${sql.join(byIndex, sql` AND `)}) OR (${sql.join(byText, sql` AND `)}))`
+}
+
+function textHolds(term: string): RawBuilder<boolean> {
+  return sql<boolean>`strpos(search_text, ${term}) > 0`
+}

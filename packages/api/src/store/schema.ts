@@ -1,0 +1,104 @@
+import type { Generated } from 'kysely'
+
+/** What a revision does: puts content, withdraws the record, or erases the content of an earlier revision. */
+export type RevisionOp = 'put' | 'withdraw' | 'erase'
+
+/** One revision, in the order of commit. */
+export interface RevisionsTable {
+  /** Position in the feed, drawn under one lock in the publishing transaction. */
+  seq: number
+  /** The numbering in which `seq` was drawn. */
+  epoch: string
+  id: string
+  /** The revision it makes (`put`, `withdraw`), or whose content it takes away (`erase`). */
+  revision: number
+  op: RevisionOp
+  kind: string
+  place: string
+  /** The place the record had before, where this revision moved it: who follows that place learns that it left. */
+  place_before: string | null
+  /** SHA-256 of the canonical form; null once the content is gone. */
+  digest: string | null
+  /** The canonical form (RFC 8785); null for `withdraw` and `erase`, and once the content is gone. */
+  content: string | null
+  /** Why the content of a `put` is gone. */
+  gone: 'withdrawn' | 'erased' | null
+  at: string
+  by: string
+}
+
+/** The current state of every record, live or withdrawn; of a withdrawn one only what its tombstone shows. */
+export interface RecordsTable {
+  id: string
+  state: 'live' | 'withdrawn'
+  kind: string
+  place: string
+  issuer: string | null
+  issuer_name: string | null
+  attribute: string | null
+  converted_from: string | null
+  converted_on: string | null
+  formed_on: string | null
+  published_on: string | null
+  effective_on: string | null
+  doc_number: string | null
+  index_number: string | null
+  key_areas: string[] | null
+  themes: string[] | null
+  sample: boolean
+  revision: number
+  digest: string | null
+  first_seq: number
+  last_seq: number
+  changed_at: string
+  body: string | null
+  search_text: string | null
+  search: string | null
+  published_sort: Generated<string>
+  formed_sort: Generated<string>
+}
+
+/** What stands in the place of a withdrawn record. It has no column that could hold content. */
+export interface TombstonesTable {
+  seq: number
+  id: string
+  revision: number
+  reason_code: string
+  reason_text: string | null
+  withdrawn_at: string
+  replaced_by: string | null
+}
+
+/** Why the content of one earlier revision was erased. */
+export interface ErasuresTable {
+  seq: number
+  id: string
+  revision: number
+  reason_code: string
+  reason_text: string | null
+}
+
+/** The numberings of the feed; the one that started last holds. */
+export interface EpochsTable {
+  number: number
+  epoch: string
+  started_at: string
+  reason: string
+}
+
+/** The migrations that have run. */
+export interface MigrationsTable {
+  number: number
+  name: string
+  applied_at: string
+}
+
+/** Every table of the store. */
+export interface Tables {
+  revisions: RevisionsTable
+  records: RecordsTable
+  tombstones: TombstonesTable
+  erasures: ErasuresTable
+  epochs: EpochsTable
+  migrations: MigrationsTable
+}

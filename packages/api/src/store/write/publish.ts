@@ -1,0 +1,89 @@
+import type { GongkaiRecord } from '@gongkai/core'
+import type { ApiProblem } from '../../problems/api-error.ts'
+import { takeLock } from '../locks.ts'
+import type { Store } from '../open-store.ts'
+import { unlawful } from './lawful.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { type Published, publishBatch } from './publish-batch.ts'
+import { settleSamples } from './samples.ts'
+
+/** What became of one record that was to be published. */
+export type PublishOutcome = Published | Refused
+
+/** A record that was not published, and why. */
+export interface Refused {
+  readonly id: string
+  readonly outcome: 'refused'
+  readonly problem: ApiProblem
+}
+
+/** Rows of one statement: large enough to be quick, small enough to hold in memory twice. */
+const batchSize = 500
+
+/**
+ * Publishes records in one transaction, in their order. The same bytes again make no new revision. One record that
+ * is refused does not stop the others; a failure of the database stops them all, and then none is published.
+ * @param store the store
+ * @param records records that the core's schema has read
+ * @param by who publishes, as the audit names them: a role or the name of a token, never a person
+ * @returns one outcome a record, in the same order
+ */
+export async function publish(
+  store: Store,
+  records: readonly GongkaiRecord[],
+  by: string,
+): Promise<readonly PublishOutcome[]> {
+  const candidates = records.map(candidateOf)
+  if (candidates.every((one) => 'outcome' in one)) return candidates.filter((one) => 'outcome' in one)
+  const real = candidates.some((one) => 'body' in one && !one.columns.sample)
+  const outcomes = await store.db.transaction().execute(async (transaction) => {
+    await takeLock(transaction, 'publish')
+    const ground = await settleSamples(transaction, store, real)
+    const settled = candidates.map((one) =>
+      'body' in one && one.columns.sample && ground.againstSamples !== undefined
+        ? refused(one.record, ground.againstSamples)
+        : one,
+    )
+    const published: Published[] = []
+    for (const batch of batchesOf(settled))
+      published.push(...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by })))
+    return inOrder(settled, published)
+  })
+  if (outcomes.some((one) => one.outcome !== 'unchanged' && one.outcome !== 'refused')) store.signal.announce()
+  return outcomes
+}
+
+type Candidate = Prepared | Refused
+
+function candidateOf(record: GongkaiRecord): Candidate {
+  const problem = unlawful(record)
+  return problem === undefined ? prepare(record) : refused(record, problem)
+}
+
+function refused(record: GongkaiRecord, problem: ApiProblem): Refused {
+  return { id: record.id, outcome: 'refused', problem }
+}
+
+/** Batches of bounded size in which no id occurs twice: what comes later meets what came before as the current state. */
+function batchesOf(candidates: readonly Candidate[]): readonly (readonly Prepared[])[] {
+  const batches: Prepared[][] = []
+  let batch: Prepared[] = []
+  let ids = new Set<string>()
+  for (const one of candidates) {
+    if ('outcome' in one) continue
+    if (batch.length === 0 || batch.length === batchSize || ids.has(one.record.id)) {
+      batch = []
+      ids = new Set()
+      batches.push(batch)
+    }
+    batch.push(one)
+    ids.add(one.record.id)
+  }
+  return batches
+}
+
+/** Puts what was published back among what was refused, as it came in. */
+function inOrder(candidates: readonly Candidate[], published: readonly Published[]): readonly PublishOutcome[] {
+  let next = 0
+  return candidates.flatMap((one) => ('outcome' in one ? one : (published[next++] ?? [])))
+}

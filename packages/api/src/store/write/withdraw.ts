@@ -1,0 +1,103 @@
+import type { Transaction } from 'kysely'
+import { heldEpoch } from '../epochs.ts'
+import { takeLock } from '../locks.ts'
+import type { Store } from '../open-store.ts'
+import type { RemovalReason } from '../reasons.ts'
+import type { Tables } from '../schema.ts'
+import { type Current, currentOf } from './current.ts'
+import { insertRevisions, lastSeq } from './revision-rows.ts'
+
+/** What became of a withdrawal. */
+export type WithdrawOutcome =
+  | { readonly id: string; readonly outcome: 'withdrawn'; readonly revision: number; readonly seq: number }
+  /** It had been withdrawn before; the tombstone of then stands. */
+  | { readonly id: string; readonly outcome: 'unchanged'; readonly revision: number; readonly seq: number }
+  | { readonly id: string; readonly outcome: 'not-found' }
+
+/** A withdrawal as it is asked for. */
+export interface Withdrawal {
+  readonly id: string
+  readonly reason: RemovalReason
+  /** The record that takes its place. */
+  readonly replacedBy?: string
+}
+
+/**
+ * Withdraws a record: its content and the content and digests of all its revisions are deleted in this transaction,
+ * everywhere in the store, and a tombstone stands in its place and in the feed for good. So whoever reads the feed
+ * from its beginning afterwards does not come by the content. A digest goes too, for a number that leaked can be
+ * found from it by trying.
+ * @param by who withdraws, as the audit names them: a role or the name of a token, never a person
+ */
+export async function withdraw(store: Store, withdrawal: Withdrawal, by: string): Promise<WithdrawOutcome> {
+  const outcome = await store.db.transaction().execute(async (transaction) => {
+    await takeLock(transaction, 'publish')
+    const before = (await currentOf(transaction, [withdrawal.id])).get(withdrawal.id)
+    if (before === undefined) return { id: withdrawal.id, outcome: 'not-found' } as const
+    if (before.state === 'withdrawn')
+      return { id: before.id, outcome: 'unchanged', revision: before.revision, seq: before.last_seq } as const
+    return await buried(transaction, store, before, withdrawal, by)
+  })
+  if (outcome.outcome === 'withdrawn') store.signal.announce()
+  return outcome
+}
+
+async function buried(
+  transaction: Transaction<Tables>,
+  store: Store,
+  before: Current,
+  { reason, replacedBy }: Withdrawal,
+  by: string,
+): Promise<WithdrawOutcome> {
+  const { id, kind, place } = before
+  const epoch = await heldEpoch(transaction)
+  const seq = (await lastSeq(transaction)) + 1
+  const revision = before.revision + 1
+  const at = store.clock.now()
+  const nothing = { place_before: null, digest: null, content: null }
+  await insertRevisions(transaction, [{ seq, epoch, id, revision, op: 'withdraw', kind, place, ...nothing, at, by }])
+  await transaction
+    .insertInto('tombstones')
+    .values({
+      seq,
+      id,
+      revision,
+      reason_code: reason.code,
+      reason_text: reason.text ?? null,
+      withdrawn_at: at,
+      replaced_by: replacedBy ?? null,
+    })
+    .execute()
+  await transaction
+    .updateTable('revisions')
+    .set({ content: null, digest: null, gone: 'withdrawn' })
+    .where('id', '=', id)
+    .where('op', '=', 'put')
+    .where('content', 'is not', null)
+    .execute()
+  await transaction
+    .updateTable('records')
+    .set({ ...emptied, state: 'withdrawn', revision, last_seq: seq, changed_at: at })
+    .where('id', '=', id)
+    .execute()
+  return { id, outcome: 'withdrawn', revision, seq }
+}
+
+/** Every column of a record that holds content. The database refuses a withdrawn record in which one is left. */
+const emptied = {
+  issuer_name: null,
+  attribute: null,
+  converted_from: null,
+  converted_on: null,
+  formed_on: null,
+  published_on: null,
+  effective_on: null,
+  doc_number: null,
+  index_number: null,
+  key_areas: null,
+  themes: null,
+  digest: null,
+  body: null,
+  search_text: null,
+  search: null,
+} as const
