@@ -80,7 +80,8 @@ describe.each(rules.map(({ regime, rule }) => [rule.id, regime, rule] as const))
       const from = instruments.get(clause.instrument)?.inForce.from
       return typeof from === 'string' ? from : from?.[0]
     })
-    expect(starts, 'oldest first').toEqual(starts.toSorted())
+    for (const [at, start] of starts.entries())
+      expect(start && start >= (starts[at - 1] ?? ''), 'oldest first').toBe(true)
   })
 
   it('asks only for facts that are defined, over what it is over', () => {
