@@ -16,7 +16,7 @@ export const reportForms = defineVocabulary({
     title: text('国务院办公厅政府信息与政务公开办公室文件', 'Letters of the General Office of the State Council'),
     confidence: 'E',
   },
-  terms: [
+  concepts: [
     {
       code: 'before-2019',
       label: text('2019年以前', 'Before 2019'),
@@ -44,7 +44,7 @@ export const applicantTypes = defineVocabulary({
   title: text('申请人类型', 'Kinds of applicant'),
   description: text('年度报告第三张表的列。', 'The columns of table three of the annual report.'),
   source: form2021,
-  terms: [
+  concepts: [
     { code: 'natural-person', label: text('自然人', 'Natural persons') },
     {
       code: 'business',
@@ -77,7 +77,7 @@ export const remedyGroups = defineVocabulary({
   title: text('复议诉讼类别', 'Ways of remedy'),
   description: text('年度报告第四张表的三组。', 'The three groups of table four of the annual report.'),
   source: form2021,
-  terms: [
+  concepts: [
     { code: 'reconsideration', label: text('行政复议', 'Reconsideration') },
     { code: 'suit-direct', label: text('未经复议直接起诉', 'Suit without reconsideration') },
     { code: 'suit-after-reconsideration', label: text('复议后起诉', 'Suit after reconsideration') },
@@ -90,7 +90,7 @@ export const remedyOutcomes = defineVocabulary({
   title: text('复议诉讼结果', 'Outcomes of a remedy'),
   description: text('年度报告第四张表每组的列。', 'The columns of each group of table four of the annual report.'),
   source: form2021,
-  terms: [
+  concepts: [
     { code: 'upheld', label: text('结果维持', 'Upheld') },
     { code: 'corrected', label: text('结果纠正', 'Corrected') },
     { code: 'other', label: text('其他结果', 'Other outcome') },

@@ -14,9 +14,21 @@ export const answerTypes = defineVocabulary({
     docNumber: '国办公开办函〔2021〕30号',
     confidence: 'T',
   },
-  terms: [
-    { code: 'granted', notation: '(一)', label: text('予以公开', 'Granted'), clause: 'gipd-2019#36' },
-    { code: 'partial', notation: '(二)', label: text('部分公开', 'Granted in part'), clause: 'gipd-2019#37' },
+  concepts: [
+    {
+      code: 'granted',
+      notation: '(一)',
+      label: text('予以公开', 'Granted'),
+      clause: 'gipd-2019#36',
+      anchors: ['可以公开', '提供该政府信息'],
+    },
+    {
+      code: 'partial',
+      notation: '(二)',
+      label: text('部分公开', 'Granted in part'),
+      clause: 'gipd-2019#37',
+      anchors: ['区分处理'],
+    },
     { code: 'denied', notation: '(三)', label: text('不予公开', 'Denied') },
     {
       code: 'denied.state-secret',
@@ -24,6 +36,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('属于国家秘密', 'State secret'),
       clause: 'gipd-2019#14',
+      anchors: ['国家秘密'],
     },
     {
       code: 'denied.law-forbidden',
@@ -31,6 +44,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('其他法律行政法规禁止公开', 'Forbidden by law'),
       clause: 'gipd-2019#14',
+      anchors: ['法律、行政法规禁止公开'],
     },
     {
       code: 'denied.security-stability',
@@ -38,6 +52,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('危及“三安全一稳定”', 'Security and stability'),
       clause: 'gipd-2019#14',
+      anchors: ['国家安全', '社会稳定'],
     },
     {
       code: 'denied.third-party',
@@ -45,6 +60,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('保护第三方合法权益', 'Rights of a third party'),
       clause: 'gipd-2019#15',
+      anchors: ['第三方合法权益'],
     },
     {
       code: 'denied.internal',
@@ -52,6 +68,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('属于三类内部事务信息', 'Internal affairs'),
       clause: 'gipd-2019#16.1',
+      anchors: ['内部事务信息'],
     },
     {
       code: 'denied.process',
@@ -59,6 +76,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('属于四类过程性信息', 'Information of an ongoing process'),
       clause: 'gipd-2019#16.2',
+      anchors: ['过程性信息'],
     },
     {
       code: 'denied.enforcement-file',
@@ -66,6 +84,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('属于行政执法案卷', 'Enforcement file'),
       clause: 'gipd-2019#16.2',
+      anchors: ['行政执法案卷'],
     },
     {
       code: 'denied.admin-query',
@@ -73,6 +92,7 @@ export const answerTypes = defineVocabulary({
       broader: 'denied',
       label: text('属于行政查询事项', 'Matter with its own way of access'),
       clause: 'gipd-2019#36.1.7',
+      anchors: ['工商、不动产登记资料'],
     },
     { code: 'unable', notation: '(四)', label: text('无法提供', 'Cannot be provided') },
     {
@@ -81,6 +101,7 @@ export const answerTypes = defineVocabulary({
       broader: 'unable',
       label: text('本机关不掌握相关政府信息', 'Not held'),
       clause: 'gipd-2019#36',
+      anchors: ['不存在', '不属于本行政机关负责'],
     },
     {
       code: 'unable.needs-creation',
@@ -88,6 +109,7 @@ export const answerTypes = defineVocabulary({
       broader: 'unable',
       label: text('没有现成信息需要另行制作', 'Would have to be made'),
       clause: 'gipd-2019#38',
+      anchors: ['加工、分析'],
     },
     {
       code: 'unable.still-unclear',
@@ -95,6 +117,7 @@ export const answerTypes = defineVocabulary({
       broader: 'unable',
       label: text('补正后申请内容仍不明确', 'Still unclear after correction'),
       clause: 'gipd-2019#30',
+      anchors: ['不明确', '补正'],
     },
     { code: 'not-processed', notation: '(五)', label: text('不予处理', 'Not processed') },
     {
@@ -103,6 +126,7 @@ export const answerTypes = defineVocabulary({
       broader: 'not-processed',
       label: text('信访举报投诉类申请', 'Petition or complaint'),
       clause: 'gipd-2019#39.1',
+      anchors: ['信访、投诉、举报'],
     },
     {
       code: 'not-processed.repeat',
@@ -117,6 +141,7 @@ export const answerTypes = defineVocabulary({
       broader: 'not-processed',
       label: text('要求提供公开出版物', 'Asks for a publication on sale'),
       clause: 'gipd-2019#39.2',
+      anchors: ['公开出版物'],
     },
     {
       code: 'not-processed.excessive',
@@ -124,6 +149,7 @@ export const answerTypes = defineVocabulary({
       broader: 'not-processed',
       label: text('无正当理由大量反复申请', 'Excessive without good reason'),
       clause: 'gipd-2019#35',
+      anchors: ['明显超过合理范围'],
     },
     {
       code: 'not-processed.confirm',

@@ -9,7 +9,7 @@ export const bodyTypes = defineVocabulary({
   title: text('机关类型', 'Kinds of body'),
   description: text('负有公开义务的机关、单位的类型。', 'What kind of body is bound to disclose.'),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'government', label: text('人民政府', 'Government') },
     { code: 'department', label: text('政府工作部门', 'Department') },
     { code: 'institution', label: text('事业机构', 'Public institution') },
@@ -27,7 +27,7 @@ export const bodyLevels = defineVocabulary({
   title: text('机关层级', 'Levels of government'),
   description: text('机关所在的行政层级。', 'The level at which a body stands.'),
   source: { title: text('行政区划', 'Administrative divisions'), confidence: 'own' },
-  terms: [
+  concepts: [
     { code: 'nation', label: text('中央', 'Nation') },
     { code: 'province', label: text('省级', 'Province') },
     { code: 'city', label: text('市级', 'City') },
@@ -45,11 +45,12 @@ export const bodyLines = defineVocabulary({
     'Lines of work to which the Opinion gives a part; names differ by place and time.',
   ),
   source: opinion,
-  terms: [
+  concepts: [
     {
       code: 'development-reform',
       label: text('发展改革', 'Development and reform'),
       clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['发改'],
       alsoKnownAs: ['发改'],
     },
     { code: 'statistics', label: text('统计', 'Statistics'), clause: 'shangluo-opinion-2014#二.1' },
@@ -59,11 +60,17 @@ export const bodyLines = defineVocabulary({
       label: text('政务公开与媒体联络', 'Openness and media liaison'),
       clause: 'shangluo-opinion-2014#四.2',
     },
-    { code: 'e-government', label: text('信息化、电子政务', 'E-government'), clause: 'shangluo-opinion-2014#四.2' },
+    {
+      code: 'e-government',
+      label: text('信息化、电子政务', 'E-government'),
+      clause: 'shangluo-opinion-2014#四.2',
+      anchors: ['政务信息化办公室'],
+    },
     {
       code: 'internet-information',
       label: text('互联网信息内容管理', 'Internet information'),
       clause: 'shangluo-opinion-2014#四.2',
+      anchors: ['互联网信息办公室'],
       alsoKnownAs: ['网信'],
     },
     { code: 'public-security', label: text('公安', 'Public security'), clause: 'shangluo-opinion-2014#四.2' },
@@ -80,19 +87,25 @@ export const dutyFunctions = defineVocabulary({
   title: text('工作职责', 'Functions'),
   description: text('实施意见分工的各项工作。', 'The functions that the Opinion shares out among bodies.'),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'press-release', label: text('新闻发布', 'Press releases'), clause: 'shangluo-opinion-2014#四.2' },
     {
       code: 'media-liaison',
       label: text('与宣传部门及媒体沟通联络', 'Liaison with the media'),
       clause: 'shangluo-opinion-2014#四.2',
+      anchors: ['沟通联络'],
     },
     {
       code: 'disclosure-promotion',
       label: text('信息公开的推进、指导、监督', 'Promotion and supervision of disclosure'),
       clause: 'shangluo-opinion-2014#四.2',
     },
-    { code: 'websites', label: text('政务网站建设管理', 'Websites'), clause: 'shangluo-opinion-2014#四.2' },
+    {
+      code: 'websites',
+      label: text('政务网站建设管理', 'Websites'),
+      clause: 'shangluo-opinion-2014#四.2',
+      anchors: ['政务网站'],
+    },
     { code: 'leader-mailbox', label: text('市长信箱', 'Mayor’s mailbox'), clause: 'shangluo-opinion-2014#四.2' },
     {
       code: 'new-media',
@@ -109,16 +122,23 @@ export const dutyFunctions = defineVocabulary({
       label: text('网络舆情监测、办理', 'Monitoring of public opinion'),
       clause: 'shangluo-opinion-2014#四.2',
     },
-    { code: 'account-filing', label: text('账号备案', 'Filing of accounts'), clause: 'shangluo-opinion-2014#二.3' },
+    {
+      code: 'account-filing',
+      label: text('账号备案', 'Filing of accounts'),
+      clause: 'shangluo-opinion-2014#二.3',
+      anchors: ['备案'],
+    },
     {
       code: 'civil-servant-training',
       label: text('纳入公务员培训', 'Training of civil servants'),
       clause: 'shangluo-opinion-2014#四.3',
+      anchors: ['公务员培训内容'],
     },
     {
       code: 'key-area',
       label: text('重点领域公开', 'Key area'),
       clause: 'shangluo-opinion-2014#二.2',
+      anchors: ['9个重点领域'],
       note: text('由某机关负责公开某重点领域。', 'A body’s duty to publish a key area.'),
     },
   ],
@@ -130,7 +150,7 @@ export const dutyRoles = defineVocabulary({
   title: text('责任人', 'Responsible persons'),
   description: text('主要负责人亲自抓，分管负责人具体抓。', 'The head in person, the deputy in particular.'),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'head', label: text('主要负责人', 'Head'), clause: 'shangluo-opinion-2014#四.1' },
     { code: 'deputy', label: text('分管负责人', 'Deputy in charge'), clause: 'shangluo-opinion-2014#四.1' },
   ],
@@ -142,7 +162,7 @@ export const spokespersonTypes = defineVocabulary({
   title: text('发言人类型', 'Kinds of spokesperson'),
   description: text('新闻发言人与网络发言人。', 'For the press, and online.'),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'press', label: text('新闻发言人', 'Press'), clause: 'shangluo-opinion-2014#二.1' },
     { code: 'online', label: text('网络发言人', 'Online'), clause: 'shangluo-opinion-2014#四.3' },
   ],

@@ -17,7 +17,7 @@ export const disclosureAttributes = defineVocabulary({
     docNumber: '国办发〔2016〕80号',
     confidence: 'E',
   },
-  terms: [
+  concepts: [
     { code: 'proactive', label: text('主动公开', 'Published proactively') },
     { code: 'on-request', label: text('依申请公开', 'Released on request') },
     { code: 'not-disclosed', label: text('不予公开', 'Not disclosed'), alsoKnownAs: ['免予公开'] },

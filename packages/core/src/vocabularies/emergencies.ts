@@ -9,7 +9,7 @@ export const emergencyLevels = defineVocabulary({
   title: text('突发事件级别', 'Grades of emergency'),
   description: text('突发事件的四个级别。', 'The four grades of an emergency.'),
   source: law,
-  terms: [
+  concepts: [
     { code: 'especially-serious', notation: 'Ⅰ', label: text('特别重大', 'Especially serious') },
     { code: 'serious', notation: 'Ⅱ', label: text('重大', 'Serious') },
     { code: 'large', notation: 'Ⅲ', label: text('较大', 'Rather large') },
@@ -23,7 +23,7 @@ export const emergencyTypes = defineVocabulary({
   title: text('突发事件类型', 'Types of emergency'),
   description: text('突发事件的四种类型。', 'The four types of emergency.'),
   source: law,
-  terms: [
+  concepts: [
     { code: 'natural-disaster', label: text('自然灾害', 'Natural disaster') },
     { code: 'accident', label: text('事故灾难', 'Accident') },
     { code: 'public-health', label: text('公共卫生事件', 'Public health') },

@@ -7,7 +7,7 @@ export const forms = defineVocabulary({
   title: text('展现形式', 'Forms of presentation'),
   description: text('信息以何种形式展现。', 'The form in which information is shown.'),
   source: { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' },
-  terms: [
+  concepts: [
     { code: 'text', label: text('文字', 'Text') },
     { code: 'data', label: text('数字化', 'Data'), clause: 'shangluo-opinion-2014#二.2' },
     { code: 'chart', label: text('图表', 'Chart'), clause: 'shangluo-opinion-2014#二.2' },

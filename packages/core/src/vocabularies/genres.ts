@@ -14,7 +14,7 @@ export const genres = defineVocabulary({
     docNumber: '中办发〔2012〕14号',
     confidence: 'M',
   },
-  terms: [
+  concepts: [
     { code: 'resolution', label: text('决议', 'Resolution') },
     { code: 'decision', label: text('决定', 'Decision') },
     { code: 'order', label: text('命令(令)', 'Order'), alsoKnownAs: ['命令', '令'] },

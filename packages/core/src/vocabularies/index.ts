@@ -1,5 +1,5 @@
 export { type CodeSchema, codeSchema } from './code-schema.ts'
-export { findTerm, termOf } from './find-term.ts'
+export { conceptOf, findConcept } from './find-concept.ts'
 export { isVocabularyName, type VocabularyName, vocabularies, vocabulary } from './registry.ts'
-export type { ThemeCode } from './theme-terms.ts'
+export type { ThemeCode } from './theme-concepts.ts'
 export type { CodeOf, Concept, Vocabulary, VocabularySource } from './vocabulary.ts'

@@ -12,7 +12,7 @@ export const interpretationElements = defineVocabulary({
     'What is to be covered; of a major policy the effects as well.',
   ),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'background', label: text('出台背景', 'Background'), clause: 'shangluo-opinion-2014#三.4' },
     {
       code: 'necessity',
@@ -31,7 +31,7 @@ export const interpreters = defineVocabulary({
   title: text('解读人', 'Interpreters'),
   description: text('解读政策的人员类别。', 'What kind of person interprets a policy.'),
   source: opinion,
-  terms: [
+  concepts: [
     {
       code: 'responsible-official',
       label: text('相关负责同志', 'Responsible official'),
@@ -51,8 +51,18 @@ export const interpretationStages = defineVocabulary({
     'With the policy as it comes out, or of its effects later.',
   ),
   source: opinion,
-  terms: [
-    { code: 'on-issue', label: text('出台解读', 'On issue'), clause: 'shangluo-opinion-2014#三.4' },
-    { code: 'effects', label: text('效果解读', 'Of the effects'), clause: 'shangluo-opinion-2014#三.4' },
+  concepts: [
+    {
+      code: 'on-issue',
+      label: text('出台解读', 'On issue'),
+      clause: 'shangluo-opinion-2014#三.4',
+      anchors: ['政策出台'],
+    },
+    {
+      code: 'effects',
+      label: text('效果解读', 'Of the effects'),
+      clause: 'shangluo-opinion-2014#三.4',
+      anchors: ['变化和影响'],
+    },
   ],
 })

@@ -16,7 +16,7 @@ export const keyAreas = defineVocabulary({
     confidence: 'E',
   },
   from: civilDate('2013-07-01'),
-  terms: [
+  concepts: [
     { code: 'approvals', notation: '1', label: text('行政审批', 'Administrative approvals') },
     { code: 'approvals.adjustment', broader: 'approvals', label: text('审批项目调整', 'Changes to approval items') },
     { code: 'approvals.process', broader: 'approvals', label: text('审批过程和结果', 'Approval process and outcome') },

@@ -11,7 +11,7 @@ export const letterCategories = defineVocabulary({
     docNumber: '国办发〔2014〕57号',
     confidence: 'E',
   },
-  terms: [
+  concepts: [
     { code: 'suggestion', label: text('意见建议', 'Suggestion'), alsoKnownAs: ['建议', '意见'] },
     { code: 'complaint', label: text('投诉举报', 'Complaint'), alsoKnownAs: ['投诉', '举报'] },
     { code: 'query', label: text('咨询求助', 'Query'), alsoKnownAs: ['咨询', '求助'] },
@@ -30,7 +30,7 @@ export const letterStates = defineVocabulary({
   title: text('来信办理状态', 'State of a letter'),
   description: text('来信、留言的办理状态。', 'Where the answering of a letter stands.'),
   source: { title: text('本项目', 'This project'), confidence: 'own' },
-  terms: [
+  concepts: [
     { code: 'received', label: text('已收到', 'Received') },
     { code: 'forwarded', label: text('已转办', 'Forwarded') },
     { code: 'explained', label: text('已说明延期理由', 'Delay explained') },
@@ -52,7 +52,7 @@ export const channels = defineVocabulary({
     title: text('政府信息公开条例(2019年修订)第三十一条及通行做法', 'Article 31 of the 2019 Regulations and practice'),
     confidence: 'own',
   },
-  terms: [
+  concepts: [
     { code: 'leader-mailbox', label: text('领导信箱', 'Leader’s mailbox'), alsoKnownAs: ['市长信箱', '县长信箱'] },
     { code: 'website', label: text('政府网站', 'Website'), alsoKnownAs: ['网上留言', '网站留言'] },
     { code: 'hotline', label: text('热线电话', 'Hotline') },

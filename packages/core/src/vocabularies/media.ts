@@ -14,7 +14,7 @@ export const mediaPlatforms = defineVocabulary({
     docNumber: '国办发〔2018〕123号',
     confidence: 'T',
   },
-  terms: [
+  concepts: [
     { code: 'weibo', label: text('政务微博', 'Weibo'), clause: 'shangluo-opinion-2014#二.3', alsoKnownAs: ['微博'] },
     {
       code: 'wechat',
@@ -43,7 +43,7 @@ export const filingMatters = defineVocabulary({
     docNumber: '国办发〔2018〕123号',
     confidence: 'T',
   },
-  terms: [
+  concepts: [
     { code: 'opened', label: text('开设', 'Opened'), clause: 'shangluo-opinion-2014#二.3' },
     { code: 'changed', label: text('变更', 'Changed') },
     { code: 'closed', label: text('关停', 'Closed') },
@@ -57,7 +57,7 @@ export const accountRules = defineVocabulary({
   title: text('账号管理制度', 'Rules for an account'),
   description: text('政务微博、微信应当建立的制度。', 'The rules that an account has to have.'),
   source: { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' },
-  terms: [
+  concepts: [
     { code: 'management', label: text('管理制度', 'Management'), clause: 'shangluo-opinion-2014#二.3' },
     { code: 'publishing', label: text('信息发布程序', 'Publishing'), clause: 'shangluo-opinion-2014#二.3' },
     {

@@ -14,15 +14,21 @@ export const nonDisclosureGrounds = defineVocabulary({
     docNumber: '国务院令第711号',
     confidence: 'T',
   },
-  terms: [
+  concepts: [
     { code: 'state-secret', label: text('国家秘密', 'State secret'), clause: 'gipd-2019#14' },
     { code: 'law-forbidden', label: text('法律、行政法规禁止公开', 'Forbidden by law'), clause: 'gipd-2019#14' },
     {
       code: 'security-stability',
       label: text('危及“三安全一稳定”', 'National, public or economic security, social stability'),
       clause: 'gipd-2019#14',
+      anchors: ['国家安全', '公共安全', '经济安全', '社会稳定'],
     },
-    { code: 'third-party', label: text('损害第三方合法权益', 'Rights of a third party'), clause: 'gipd-2019#15' },
+    {
+      code: 'third-party',
+      label: text('损害第三方合法权益', 'Rights of a third party'),
+      clause: 'gipd-2019#15',
+      anchors: ['第三方合法权益'],
+    },
     { code: 'internal-affairs', label: text('内部事务信息', 'Internal affairs'), clause: 'gipd-2019#16.1' },
     {
       code: 'process-information',
@@ -34,6 +40,7 @@ export const nonDisclosureGrounds = defineVocabulary({
       code: 'administrative-query',
       label: text('行政查询事项', 'Matter with its own way of access'),
       clause: 'gipd-2019#36.1.7',
+      anchors: ['特别规定'],
     },
   ],
 })

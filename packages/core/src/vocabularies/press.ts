@@ -7,7 +7,7 @@ export const pressClasses = defineVocabulary({
   title: text('新闻发布会类别', 'Classes of press meeting'),
   description: text('新闻发布会、新闻发布例会的类别。', 'What class of press meeting it was.'),
   source: { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' },
-  terms: [
+  concepts: [
     {
       code: 'overall',
       label: text('全局性例会', 'Regular meeting on overall development'),
@@ -17,9 +17,20 @@ export const pressClasses = defineVocabulary({
         'A regular meeting on economic and social development as a whole.',
       ),
       clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['全局性的新闻发布例会'],
     },
-    { code: 'regular', label: text('专题例会', 'Regular meeting on a topic'), clause: 'shangluo-opinion-2014#二.1' },
-    { code: 'emergency', label: text('突发事件发布会', 'On an emergency'), clause: 'shangluo-opinion-2014#二.1' },
+    {
+      code: 'regular',
+      label: text('专题例会', 'Regular meeting on a topic'),
+      clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['定期举办新闻发布例会'],
+    },
+    {
+      code: 'emergency',
+      label: text('突发事件发布会', 'On an emergency'),
+      clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['重大突发事件'],
+    },
     { code: 'policy', label: text('政策发布解读会', 'On a policy') },
     {
       code: 'briefing',
@@ -36,7 +47,7 @@ export const pressTopics = defineVocabulary({
   title: text('新闻发布主题', 'Topics of press meetings'),
   description: text('新闻发布例会围绕的主题。', 'What a press meeting is about.'),
   source: { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' },
-  terms: [
+  concepts: [
     { code: 'decision', label: text('重要决策', 'Important decision'), clause: 'shangluo-opinion-2014#二.1' },
     { code: 'key-work', label: text('重点工作', 'Key work'), clause: 'shangluo-opinion-2014#二.1' },
     { code: 'activity', label: text('重大活动', 'Major activity'), clause: 'shangluo-opinion-2014#二.1' },
@@ -46,16 +57,23 @@ export const pressTopics = defineVocabulary({
       label: text('公众关切的热点问题', 'Public concern'),
       clause: 'shangluo-opinion-2014#二.1',
     },
-    { code: 'indicators', label: text('发展指标完成情况', 'Figures reached'), clause: 'shangluo-opinion-2014#二.1' },
+    {
+      code: 'indicators',
+      label: text('发展指标完成情况', 'Figures reached'),
+      clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['指标完成情况'],
+    },
     {
       code: 'deployment',
       label: text('重大决策部署推进情况', 'Progress of major decisions'),
       clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['重大决策部署'],
     },
     {
       code: 'project',
       label: text('重大项目推进情况', 'Progress of major projects'),
       clause: 'shangluo-opinion-2014#二.1',
+      anchors: ['项目推进情况'],
     },
     {
       code: 'policy-interpretation',

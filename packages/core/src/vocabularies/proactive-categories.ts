@@ -16,7 +16,7 @@ export const proactiveCategories = defineVocabulary({
     confidence: 'T',
   },
   from: civilDate('2019-05-15'),
-  terms: [
+  concepts: [
     {
       code: 'legislation',
       notation: '20(1)',
@@ -27,6 +27,7 @@ export const proactiveCategories = defineVocabulary({
       code: 'organisation',
       notation: '20(2)',
       clause: 'gipd-2019#20.1.2',
+      anchors: ['机构设置', '联系方式'],
       label: text('机关职能与联系方式', 'Functions, offices and contacts'),
     },
     {
@@ -40,12 +41,14 @@ export const proactiveCategories = defineVocabulary({
       code: 'permits',
       notation: '20(5)',
       clause: 'gipd-2019#20.1.5',
+      anchors: ['行政许可', '管理服务'],
       label: text('行政许可与管理服务', 'Permits and other services'),
     },
     {
       code: 'penalties',
       notation: '20(6)',
       clause: 'gipd-2019#20.1.6',
+      anchors: ['行政处罚', '行政强制'],
       label: text('行政处罚与行政强制', 'Penalties and compulsory measures'),
     },
     {
@@ -76,6 +79,7 @@ export const proactiveCategories = defineVocabulary({
       code: 'social-policy',
       notation: '20(11)',
       clause: 'gipd-2019#20.1.11',
+      anchors: ['社会保障', '促进就业'],
       label: text('扶贫、教育、医疗、社保、就业', 'Poverty relief, education, health, social security, work'),
     },
     {
@@ -100,12 +104,14 @@ export const proactiveCategories = defineVocabulary({
       code: 'other-required',
       notation: '20(15)',
       clause: 'gipd-2019#20.1.15',
+      anchors: ['其他政府信息'],
       label: text('其他应当主动公开的信息', 'Other information that must be published'),
     },
     {
       code: 'city-county',
       notation: '21',
       clause: 'gipd-2019#21',
+      anchors: ['设区的市级、县级'],
       label: text('市县增加公开的领域', 'Further fields for cities and counties'),
     },
     { code: 'city-county.municipal-works', broader: 'city-county', label: text('市政建设', 'Municipal works') },
@@ -119,6 +125,7 @@ export const proactiveCategories = defineVocabulary({
       code: 'township',
       notation: '21',
       clause: 'gipd-2019#21',
+      anchors: ['乡(镇)人民政府'],
       label: text('乡镇增加公开的领域', 'Further fields for townships'),
     },
     { code: 'township.rural-policy', broader: 'township', label: text('农业农村政策', 'Rural policy') },

@@ -11,7 +11,7 @@ export const opinionClasses = defineVocabulary({
     docNumber: '国办发〔2016〕61号',
     confidence: 'E',
   },
-  terms: [
+  concepts: [
     { code: 'policy-misread', label: text('对政策的误解误读', 'Policy misread') },
     { code: 'public-interest', label: text('涉及公众切身利益且影响较大', 'Public interest with great effect') },
     { code: 'moral-bottom-line', label: text('民生领域冲击道德底线', 'Moral bottom line in livelihood') },
@@ -27,7 +27,7 @@ export const responseForms = defineVocabulary({
   title: text('回应形式', 'Forms of response'),
   description: text('回应舆情的形式。', 'How public opinion is answered.'),
   source: { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' },
-  terms: [
+  concepts: [
     { code: 'online-post', label: text('网上发布消息', 'Post online'), clause: 'shangluo-opinion-2014#三.1' },
     { code: 'expert', label: text('组织专家解读', 'Explanation by experts'), clause: 'shangluo-opinion-2014#三.1' },
     {

@@ -10,7 +10,7 @@ export const relationTypes = defineVocabulary({
     'How a record stands to another record or document.',
   ),
   source: { title: text('本项目', 'This project'), confidence: 'own' },
-  terms: [
+  concepts: [
     { code: 'cites', label: text('引用', 'Cites') },
     { code: 'basedOn', label: text('依据', 'Is based on') },
     { code: 'repeals', label: text('废止', 'Repeals') },

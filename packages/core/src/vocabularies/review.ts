@@ -9,7 +9,7 @@ export const reviewRoles = defineVocabulary({
   title: text('三审', 'The three reviews'),
   description: text('公开前的三审，按顺序。', 'The three reviews before publication, in order.'),
   source: opinion,
-  terms: [
+  concepts: [
     {
       code: 'handler',
       notation: '1',
@@ -37,7 +37,7 @@ export const reviewOutcomes = defineVocabulary({
   title: text('审查结果', 'Outcomes of a review'),
   description: text('保密审查或者某一审的结果。', 'What the secrecy review or one of the three came to.'),
   source: { title: text('本项目', 'This project'), confidence: 'own' },
-  terms: [
+  concepts: [
     { code: 'approved', label: text('同意', 'Approved') },
     { code: 'returned', label: text('退回', 'Returned') },
     { code: 'refused', label: text('不同意公开', 'Refused') },
@@ -59,9 +59,14 @@ export const draftTypes = defineVocabulary({
   title: text('草拟事项', 'Kinds of draft'),
   description: text('草拟时即应明确公开属性的事项。', 'Drafts whose attribute is to be fixed while they are drawn up.'),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'document', label: text('公文', 'Document'), clause: 'shangluo-opinion-2014#三.2' },
-    { code: 'meeting-plan', label: text('会议方案', 'Plan of a meeting'), clause: 'shangluo-opinion-2014#三.2' },
+    {
+      code: 'meeting-plan',
+      label: text('会议方案', 'Plan of a meeting'),
+      clause: 'shangluo-opinion-2014#三.2',
+      anchors: ['会议和政务活动方案'],
+    },
     { code: 'activity-plan', label: text('政务活动方案', 'Plan of an activity'), clause: 'shangluo-opinion-2014#三.2' },
   ],
 })

@@ -13,7 +13,7 @@ export const siteFunctions = defineVocabulary({
   title: text('网站功能', 'Functions of a site'),
   description: text('政府网站应当具备的三项功能。', 'The three functions that a government site has to have.'),
   source: { title: text('商洛市实施意见', 'The Shangluo Opinion'), confidence: 'T' },
-  terms: [
+  concepts: [
     { code: 'disclosure', label: text('信息公开', 'Disclosure'), clause: 'shangluo-opinion-2014#二.2' },
     { code: 'service', label: text('在线服务', 'Online service'), clause: 'shangluo-opinion-2014#二.2' },
     { code: 'interaction', label: text('政民互动', 'Interaction'), clause: 'shangluo-opinion-2014#二.2' },
@@ -26,7 +26,7 @@ export const columnTypes = defineVocabulary({
   title: text('栏目类别', 'Kinds of column'),
   description: text('检查指标所区分的栏目类别。', 'The kinds of column that the indicators tell apart.'),
   source: indicatorSource,
-  terms: [
+  concepts: [
     { code: 'news', label: text('动态、要闻', 'News') },
     { code: 'notices', label: text('通知公告', 'Notices') },
     { code: 'policies', label: text('政策文件', 'Policy documents') },
@@ -47,7 +47,7 @@ export const siteIndicators = defineVocabulary({
     'Veto and deduction indicators; the rules hold figures and periods.',
   ),
   source: indicatorSource,
-  terms: [
+  concepts: [
     { code: 'veto-safety', label: text('安全、泄密事故等严重问题', 'Safety, leaks and the like') },
     { code: 'veto-unreachable', label: text('站点无法访问', 'Site cannot be reached') },
     { code: 'veto-home-stale', label: text('首页不更新', 'Home page stale') },
@@ -71,7 +71,7 @@ export const serviceElements = defineVocabulary({
     'What a service guide has to say; the indicators name the first four.',
   ),
   source: indicatorSource,
-  terms: [
+  concepts: [
     { code: 'name', label: text('事项名称', 'Name') },
     { code: 'basis', label: text('设定依据', 'Legal basis') },
     { code: 'conditions', label: text('申请条件', 'Conditions') },

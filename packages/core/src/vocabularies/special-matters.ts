@@ -10,7 +10,7 @@ export const specialMatters = defineVocabulary({
     'Matters for which a law, regulation or State Council document sets its own period of publication or display; the rules hold the periods.',
   ),
   source: { title: text('各专门法律、法规和文件', 'The special laws, regulations and documents'), confidence: 'T' },
-  terms: [
+  concepts: [
     { code: 'government-budget', label: text('经批准的政府预算、决算', 'Approved government budget or accounts') },
     { code: 'department-budget', label: text('经批复的部门预算、决算', 'Approved departmental budget or accounts') },
     { code: 'permit-decision', label: text('行政许可决定', 'Permit decision') },

@@ -1,5 +1,5 @@
 import { text } from '../text/local-text.ts'
-import { themeTerms } from './theme-terms.ts'
+import { themeConcepts } from './theme-concepts.ts'
 import { defineVocabulary } from './vocabulary.ts'
 
 /** The 22 themes under which the central portal files documents, with their children. */
@@ -14,5 +14,5 @@ export const themes = defineVocabulary({
     title: text('中国政府网公文库分类', 'Classification of the central government document library'),
     confidence: 'E',
   },
-  terms: themeTerms,
+  concepts: themeConcepts,
 })

@@ -9,7 +9,7 @@ export const trainingAudiences = defineVocabulary({
   title: text('培训对象', 'Audiences of training'),
   description: text('应当加强培训的五类人员。', 'The five groups of staff to be trained.'),
   source: opinion,
-  terms: [
+  concepts: [
     {
       code: 'disclosure-staff',
       label: text('信息公开工作人员', 'Disclosure staff'),
@@ -22,7 +22,12 @@ export const trainingAudiences = defineVocabulary({
       clause: 'shangluo-opinion-2014#四.3',
     },
     { code: 'site-staff', label: text('政府网站工作人员', 'Site staff'), clause: 'shangluo-opinion-2014#四.3' },
-    { code: 'media-staff', label: text('政务微博微信人员', 'Staff of accounts'), clause: 'shangluo-opinion-2014#四.3' },
+    {
+      code: 'media-staff',
+      label: text('政务微博微信人员', 'Staff of accounts'),
+      clause: 'shangluo-opinion-2014#四.3',
+      anchors: ['政务微博微信相关人员'],
+    },
   ],
 })
 
@@ -32,7 +37,7 @@ export const inspectionSubjects = defineVocabulary({
   title: text('督查考核对象', 'What is inspected'),
   description: text('督查指导、考核评估的内容。', 'What is inspected, guided and appraised.'),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'spokespersons', label: text('新闻发言人制度', 'Spokespersons'), clause: 'shangluo-opinion-2014#四.4' },
     { code: 'sites', label: text('政府网站', 'Websites'), clause: 'shangluo-opinion-2014#四.4' },
     { code: 'new-media', label: text('政务微博微信', 'Accounts on new media'), clause: 'shangluo-opinion-2014#四.4' },
@@ -55,7 +60,7 @@ export const dataFields = defineVocabulary({
     'The public resources and key data to be brought together.',
   ),
   source: opinion,
-  terms: [
+  concepts: [
     { code: 'finance', label: text('财政', 'Public finance'), clause: 'shangluo-opinion-2014#二.2' },
     { code: 'transport', label: text('交通', 'Transport'), clause: 'shangluo-opinion-2014#二.2' },
     { code: 'social-security', label: text('社保', 'Social security'), clause: 'shangluo-opinion-2014#二.2' },
@@ -76,7 +81,7 @@ export const frequencies = defineVocabulary({
     title: text('欧盟出版署频率词表的代码', 'Codes after the frequency list of the EU Publications Office'),
     confidence: 'M',
   },
-  terms: [
+  concepts: [
     { code: 'continuous', label: text('实时', 'Continuous') },
     { code: 'daily', label: text('每日', 'Daily') },
     { code: 'weekly', label: text('每周', 'Weekly') },
@@ -104,7 +109,7 @@ export const consultationMatters = defineVocabulary({
     ),
     confidence: 'T',
   },
-  terms: [
+  concepts: [
     { code: 'rule', label: text('规章草案', 'Draft rule') },
     {
       code: 'normative-document',
@@ -122,7 +127,7 @@ export const withdrawalReasons = defineVocabulary({
   title: text('撤回理由', 'Reasons of withdrawal'),
   description: text('撤回已公开记录的理由代码。', 'Why a published record is withdrawn.'),
   source: { title: text('本项目', 'This project'), confidence: 'own' },
-  terms: [
+  concepts: [
     { code: 'privacy', label: text('涉及个人信息', 'Personal data') },
     { code: 'secrecy', label: text('涉及国家秘密或者不应公开', 'Secret, or not to be disclosed') },
     { code: 'repealed', label: text('已废止', 'Repealed') },

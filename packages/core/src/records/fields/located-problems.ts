@@ -66,7 +66,7 @@ function notInList(leaf: z.core.$ZodType | undefined, allowed: readonly string[]
   const got = describeInput(value)
   const name = leaf === undefined ? undefined : z.globalRegistry.get(leaf)?.['x-vocabulary']
   if (typeof name !== 'string' || !isVocabularyName(name)) return problem('records/not-one-of', { allowed, got })
-  const known = new Map(vocabulary(name).terms.map((term) => [term.code, term.label]))
+  const known = new Map(vocabulary(name).concepts.map((term) => [term.code, term.label]))
   const suggestion = typeof value === 'string' ? suggestionFor(value, known) : undefined
   return problem('records/not-in-vocabulary', {
     vocabulary: name,

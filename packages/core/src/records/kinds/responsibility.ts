@@ -34,7 +34,7 @@ export const responsibilityKind = defineKind({
       '依据条款',
       'Clause',
       '分工所依据的条款，如 shangluo-opinion-2014#四.2。',
-      'The clause behind it, such as shangluo-opinion-2014#四.2.',
+      'The clause behind it, such as gipd-2019#4.',
     ),
   },
 })

@@ -164,8 +164,8 @@ function child(code: Child): Concept<ThemeCode> {
   return { code, broader, label: text(zh, en) }
 }
 
-/** The terms of the themes, each head followed by its children. */
-export const themeTerms: readonly Concept<ThemeCode>[] = Object.keys(heads)
+/** The concepts of the themes, each head followed by its children. */
+export const themeConcepts: readonly Concept<ThemeCode>[] = Object.keys(heads)
   .filter(isHead)
   .flatMap((code) => [
     head(code),

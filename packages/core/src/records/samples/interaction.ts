@@ -1,0 +1,58 @@
+/** The own fields, all filled in, of made-up letters, consultations, surveys, interviews and hotlines. */
+export const interactionSamples = {
+  letter: {
+    askedOn: '2026-01-05',
+    question: '北街路灯何时修复？',
+    answeredOn: '2026-01-12',
+    answer: '已于1月11日修复。',
+    answeredBy: { body: '999999.body-construction', name: '示例市住房和城乡建设局' },
+    channel: 'leader-mailbox',
+    category: 'query',
+    complex: false,
+    status: 'answered',
+    explainedOn: '2026-01-09',
+  },
+  consultation: {
+    matter: 'normative-document',
+    draft: { title: '示例市市场主体服务办法(征求意见稿)' },
+    opensOn: '2026-04-01',
+    closesOn: '2026-04-30',
+    shortenedReason: '上级要求于6月前施行。',
+    received: 42,
+    adopted: 11,
+    resultPublishedOn: '2026-05-20',
+    result: '采纳11条，主要涉及办理时限。',
+  },
+  survey: {
+    opensOn: '2026-06-01',
+    closesOn: '2026-06-30',
+    questions: 12,
+    answers: 803,
+    resultPublishedOn: '2026-07-10',
+    result: '七成受访者希望延长服务时间。',
+  },
+  interview: {
+    heldAt: '2026-06-18T15:00:00+08:00',
+    guests: [{ body: { name: '示例市教育局' }, office: '局长', name: '示例甲', head: true }],
+    topic: '义务教育招生',
+    questionsReceived: 30,
+    questionsAnswered: 26,
+    plan: '999999.interview-plan-2026',
+  },
+  'interview-plan': {
+    year: 2026,
+    tasks: [{ task: '义务教育招生', body: { name: '示例市教育局' }, due: '2026-06-30', doneOn: '2026-06-18' }],
+  },
+  hotline: {
+    numbers: ['0000-12345'],
+    hours: '全天',
+    duty: false,
+    statistics: [{ period: { from: '2026-01-01', to: '2026-03-31' }, received: 900, answered: 880, timely: 850 }],
+  },
+  'joint-meeting': {
+    heldOn: '2026-02-11',
+    host: { name: '示例市人民政府新闻办公室' },
+    participants: [{ name: '示例市公安局' }],
+    matter: '季度舆情会商',
+  },
+} as const
