@@ -15,7 +15,15 @@ export default defineConfig({
         'scripts/doc-examples/*.test.ts',
       ]),
       project('examples', ['examples/**/*.test.ts']),
-      { test: { name: 'built', include: ['scripts/built/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          name: 'built',
+          include: ['scripts/built/*.test.ts'],
+          globalSetup: ['scripts/built/setup.mjs'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 })

@@ -11,8 +11,9 @@ export default class PlainReporter {
   /**
    * @param {readonly TestModule[]} modules
    * @param {readonly unknown[]} unhandled errors outside of any test
+   * @param {string} reason why the run ended: `passed`, `failed` or `interrupted`
    */
-  onTestRunEnd(modules, unhandled) {
+  onTestRunEnd(modules, unhandled, reason) {
     const count = { passed: 0, failed: unhandled.length, skipped: 0 }
     for (const module of modules) {
       for (const test of module.children.allTests()) {
@@ -21,6 +22,8 @@ export default class PlainReporter {
       }
       if (module.errors().length > 0) count.failed++
     }
+    // A set-up that failed is no test and no error of one.
+    if (reason === 'failed' && count.failed === 0) count.failed = 1
     // npm test adds up the counts of its steps.
     if (process.env.GONGKAI_TEST_COUNTS) writeFileSync(process.env.GONGKAI_TEST_COUNTS, JSON.stringify(count))
     process.once('exit', () => console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`))

@@ -10,7 +10,7 @@ import { stopwatch, succeeds, tsc } from './steps.mjs'
 
 const steps = [
   { name: 'types', command: tsc },
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'format and lint', command: ['biome', 'ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'] },
   { name: 'lint with types', command: ['oxlint', '--type-aware'] },
   { name: 'import arrows', command: ['depcruise', '--output-type', 'err-long', 'packages'] },
   { name: 'tests', command: ['vitest', 'run', '--project=tests'] },

@@ -1,0 +1,40 @@
+// What must work where nothing but the packed packages is installed: the lines of the README, and then some. Add yours.
+
+/**
+ * @typedef {object} Smoke
+ * @property {string} title
+ * @property {'core' | 'client' | 'files' | 'cli' | 'api'} installed the package that was installed, with what it depends on
+ * @property {Record<string, string>} [files] files that lie in the folder
+ * @property {string} [module] a module that Node.js runs
+ * @property {string[]} [command] or a program of the installed packages, with its arguments
+ * @property {number} [exit] its exit code, 0 if not told
+ * @property {RegExp} prints what its output must match
+ */
+
+/** @type {Smoke[]} */
+export const smoke = [
+  {
+    title: 'core counts the twenty working days of an answer over the National Day holidays',
+    installed: 'core',
+    module: `
+      import { civilDate, dueDate, lawOf } from '@gongkai/core'
+      const today = civilDate('2026-11-23')
+      const law = lawOf({ place: '611000', knownOn: today })
+      console.log(dueDate({ term: 'answer', from: civilDate('2022-09-30') }, law, { knownOn: today }).on)
+    `,
+    prints: /^2022-11-02$/m,
+  },
+  {
+    title: 'the command checks a file of records and finds nothing in nothing',
+    installed: 'cli',
+    files: { 'empty.json': '[]\n' },
+    command: ['gongkai', 'check', 'empty.json', '--as-of', '2026-11-23'],
+    prints: /./,
+  },
+  {
+    title: 'the command counts an answer',
+    installed: 'cli',
+    command: ['gongkai', 'due', '--term', 'answer', '--from', '2022-09-30'],
+    prints: /2022-11-02/,
+  },
+]
