@@ -11,8 +11,11 @@ export type FactType = 'boolean' | 'judgement' | 'moment' | 'count' | 'code' | '
 /** Which items of a list are meant: those whose members equal these values. */
 export type Where = Readonly<Record<string, string | number | boolean>>
 
-/** How several items become one value: their number, the first or last moment, the union of codes, or whether there is one. */
-export type Fold = 'count' | 'first' | 'last' | 'codes' | 'any'
+/**
+ * How several items become one value: their number, how many differ in a member, the first or last moment, the union
+ * of codes, whether there is one, or whether each has a member.
+ */
+export type Fold = 'count' | 'distinct' | 'first' | 'last' | 'codes' | 'any' | 'each'
 
 /** Where a fact is found in the subject's data. */
 export type Read =
@@ -33,6 +36,8 @@ export type Read =
       readonly by: Fold
       /** The member taken from each item; for `first` and `last` a moment. */
       readonly field?: string
+      /** Where the list is given it is whole: it says itself what belongs to it, and nothing else does. */
+      readonly whole?: true
     }
   | {
       readonly from: 'records'

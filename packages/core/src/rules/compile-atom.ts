@@ -5,6 +5,7 @@ import type { Atom } from './condition.ts'
 import { afterTerm, inTime, type Limit, lastDay, notLater } from './limit.ts'
 import type { Need } from './need.ts'
 import type { Scope } from './scope.ts'
+import { codesIn, covers, enough, holds, isClosed } from './sets.ts'
 import type { Truth } from './truth.ts'
 
 /** An atom compiled: its value, and what would settle it where it has none. */
@@ -41,6 +42,10 @@ export function compileAtom(atom: Atom, factOf: FactLookup): CompiledAtom {
     return overOne(atom.is, factOf(atom.is), (value) => (typeof value === 'boolean' ? value : undefined))
   if ('code' in atom)
     return overOne(atom.code, factOf(atom.code), (value) => typeof value === 'string' && atom.of.includes(value))
+  if ('declared' in atom) {
+    const read = factOf(atom.declared)
+    return { truth: (subject) => codesIn(read(subject)).some((code) => atom.of.includes(code)), needs: () => [] }
+  }
   if ('some' in atom)
     return overOne(atom.some, factOf(atom.some), (value) =>
       holds(value, (codes) => atom.of.some((code) => codes.includes(code))),
@@ -57,28 +62,12 @@ export function compileAtom(atom: Atom, factOf: FactLookup): CompiledAtom {
       return (atom.from === undefined || day >= atom.from) && (atom.before === undefined || day < atom.before)
     })
   }
+  if ('covers' in atom) return compileCovers(atom.covers, factOf)
   if ('known' in atom) return compileKnown(atom.known, factOf(atom.known))
   if ('same' in atom) return compilePair(atom.same, factOf, (first, second) => first === second)
   if ('ordered' in atom) return compileOrdered(atom.ordered, factOf)
   if ('within' in atom) return compileTerm(atom.within, atom.from, atom.to, factOf, inTime)
   return compileTerm(atom.notBefore, atom.from, atom.to, factOf, afterTerm)
-}
-
-/** A test over a set that growing can only make true: on an open set a no is not yet an answer. */
-function holds(value: FactValue, test: (codes: readonly string[]) => boolean): Truth {
-  if (isList(value)) return test(value)
-  if (typeof value !== 'object' || typeof value.atLeast === 'number') return undefined
-  return test(value.atLeast) ? true : undefined
-}
-
-function enough(value: FactValue, atLeast: number): Truth {
-  if (typeof value === 'number') return value >= atLeast
-  if (typeof value !== 'object' || isList(value) || typeof value.atLeast !== 'number') return undefined
-  return value.atLeast >= atLeast ? true : undefined
-}
-
-function isList(value: FactValue): value is readonly string[] {
-  return Array.isArray(value)
 }
 
 function compileKnown(fact: string, read: Reader): CompiledAtom {
@@ -107,6 +96,22 @@ function compilePair(
     },
     needs: (subject) =>
       missing(...[first, second].filter((_, i) => (i === 0 ? readFirst : readSecond)(subject) === undefined)),
+  }
+}
+
+function compileCovers([holder, wanted]: readonly [string, string], factOf: FactLookup): CompiledAtom {
+  const readHolder = factOf(holder)
+  const readWanted = factOf(wanted)
+  return {
+    truth: (subject) => {
+      const held = readHolder(subject)
+      const asked = readWanted(subject)
+      return held === undefined || asked === undefined ? undefined : covers(held, asked)
+    },
+    needs: (subject, { asOf }) => {
+      const asked = readWanted(subject)
+      return asked !== undefined && isClosed(asked) ? [needOf(holder, subject, asOf)] : missing(wanted)
+    },
   }
 }
 

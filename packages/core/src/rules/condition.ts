@@ -6,10 +6,17 @@ export type Atom<F extends string = string> =
   | { readonly is: F }
   /** The code is one of these. */
   | { readonly code: F; readonly of: readonly string[] }
+  /**
+   * The record declares itself one of these. A declaration is seen by looking at it: a record that declares nothing
+   * does not declare this, so the answer is never unknown.
+   */
+  | { readonly declared: F; readonly of: readonly string[] }
   /** The set holds at least one of these. */
   | { readonly some: F; readonly of: readonly string[] }
   /** The set holds every one of these. */
   | { readonly every: F; readonly of: readonly string[] }
+  /** The first set holds every code of the second; a narrower code (`budgets.audit`) counts for the wider (`budgets`). */
+  | { readonly covers: readonly [F, F] }
   /** Something is recorded; on a complete subject its absence is known. */
   | { readonly known: F }
   /** The count is at least so many. */
@@ -54,8 +61,10 @@ export function atomsOf<F extends string>(condition: Condition<F>): readonly Ato
 export function factsOfAtom<F extends string>(atom: Atom<F>): readonly F[] {
   if ('is' in atom) return [atom.is]
   if ('code' in atom) return [atom.code]
+  if ('declared' in atom) return [atom.declared]
   if ('some' in atom) return [atom.some]
   if ('every' in atom) return [atom.every]
+  if ('covers' in atom) return atom.covers
   if ('known' in atom) return [atom.known]
   if ('count' in atom) return [atom.count]
   if ('on' in atom) return [atom.on]

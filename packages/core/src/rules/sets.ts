@@ -1,0 +1,39 @@
+import type { FactValue } from '../subjects/subject.ts'
+import type { Truth } from './truth.ts'
+
+/** Whether a set is closed: nothing that is missing from it may still come. */
+export function isClosed(value: FactValue): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+/** The codes of a set as far as they are known; one code is a set of one. */
+export function codesIn(value: FactValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object') return []
+  if (isClosed(value)) return value
+  return typeof value.atLeast === 'number' ? [] : value.atLeast
+}
+
+/** A test over a set that growing can only make true: on an open set a no is not yet an answer. */
+export function holds(value: FactValue, test: (codes: readonly string[]) => boolean): Truth {
+  if (isClosed(value)) return test(value)
+  if (typeof value !== 'object' || typeof value.atLeast === 'number') return undefined
+  return test(value.atLeast) ? true : undefined
+}
+
+/** Whether a count is at least so much: on an open count a no is not yet an answer. */
+export function enough(value: FactValue, atLeast: number): Truth {
+  if (typeof value === 'number') return value >= atLeast
+  if (typeof value !== 'object' || isClosed(value) || typeof value.atLeast !== 'number') return undefined
+  return value.atLeast >= atLeast ? true : undefined
+}
+
+/**
+ * Whether one set holds every code of another. A narrower code, written after a dot, counts for the wider one.
+ * What is held may still grow into a yes, what is asked for into a no.
+ */
+export function covers(held: FactValue, asked: FactValue): Truth {
+  const codes = codesIn(held)
+  const covered = codesIn(asked).every((want) => codes.some((code) => code === want || code.startsWith(`${want}.`)))
+  return isClosed(covered ? asked : held) ? covered : undefined
+}
