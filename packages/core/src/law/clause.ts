@@ -16,14 +16,21 @@ export interface SectionClause {
   readonly section: string
 }
 
+/** A document of which only an excerpt was seen, so that nobody can say in which section the provision stands. */
+export interface UnplacedClause {
+  readonly instrument: string
+  readonly unplaced: true
+}
+
 /** A provision of an instrument. */
-export type Clause = ArticleClause | SectionClause
+export type Clause = ArticleClause | SectionClause | UnplacedClause
 
 /** The stable id of a clause: `gipd-2019#33.2`, `shangluo-opinion-2014#二.2`. */
 export type ClauseId = string
 
 /** The stable id of a clause. */
 export function clauseId(clause: Clause): ClauseId {
+  if ('unplaced' in clause) return clause.instrument
   if ('section' in clause) return `${clause.instrument}#${clause.section}`
   return `${clause.instrument}#${[clause.article, clause.paragraph, clause.item].filter((n) => n !== undefined).join('.')}`
 }
@@ -58,6 +65,7 @@ export function chineseNumber(value: number): string {
  */
 export function printClause(clause: Clause, instrument: Instrument, language: Language): string {
   const name = instrument.shortTitle[language]
+  if ('unplaced' in clause) return language === 'zh-CN' ? `《${name}》` : name
   if ('section' in clause)
     return language === 'zh-CN' ? `《${name}》${clause.section.replace('.', '、')}` : `${name}, ${clause.section}`
   if (language === 'en') {

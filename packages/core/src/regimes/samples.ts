@@ -1,4 +1,5 @@
 import type { Json } from '../digest/canonical-json.ts'
+import { recordSubject } from '../subjects/record-subject.ts'
 import type { Subject } from '../subjects/subject.ts'
 
 type Fields = { readonly [name: string]: Json }
@@ -10,10 +11,5 @@ type Fields = { readonly [name: string]: Json }
  * @param place whose law binds it; the nation unless said
  */
 export function sampleRecord(kind: string, fields: Fields, place = '100000'): Subject {
-  return {
-    type: 'record',
-    kind,
-    place,
-    data: { id: `${place}.example`, kind, place, title: '示例', sample: true, ...fields },
-  }
+  return recordSubject({ id: `${place}.example`, kind, place, title: '示例', sample: true, ...fields })
 }
