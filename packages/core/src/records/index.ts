@@ -1,5 +1,6 @@
 export { type CommonShape, commonFields } from './common.ts'
 export * from './ids.ts'
+export * from './internal/index.ts'
 export { type JsonSchema, recordJsonSchema, recordJsonSchemas } from './json-schema.ts'
 export { defineKind, type Kind, type KindSchema, type Published, type RecordOfKind } from './kind.ts'
 export type { ActivityRecord } from './kinds/activity.ts'

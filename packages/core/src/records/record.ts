@@ -1,11 +1,8 @@
 import * as z from 'zod'
 import { describeInput } from '../problems/describe-input.ts'
-import type { ProblemParams } from '../problems/messages.ts'
-import { fail, ok, type ProblemCode, problem, type Result, unwrap } from '../problems/problem.ts'
-import { frozen } from './fields/frozen.ts'
-import { locatedProblems } from './fields/located-problems.ts'
-import { suggestionFor } from './fields/suggestion.ts'
+import { type Result, unwrap } from '../problems/problem.ts'
 import { type GongkaiRecord, isRecordKind, type RecordKind, recordKinds } from './kinds.ts'
+import { refusedRecord, unknownKind, withSchema } from './refusal.ts'
 
 const { document, ...others } = recordKinds
 
@@ -20,6 +17,8 @@ export function recordSchemaOf(kind: RecordKind): z.ZodType<GongkaiRecord> {
   return recordKinds[kind].schema
 }
 
+const labels = new Map(Object.values(recordKinds).map((kind) => [String(kind.code), kind.label]))
+
 /**
  * Reads a record without throwing.
  * @param input anything, as JSON gives it
@@ -33,14 +32,10 @@ export function recordSchemaOf(kind: RecordKind): z.ZodType<GongkaiRecord> {
  * ```
  */
 export function parseRecord(input: unknown): Result<GongkaiRecord> {
-  if (!isObject(input)) return refused('', 'records/not-an-object', { got: describeInput(input) })
+  if (!isObject(input)) return refusedRecord('', 'records/not-an-object', { got: describeInput(input) })
   const kind = 'kind' in input ? input.kind : undefined
-  if (kind === undefined) return refused('/kind', 'records/missing-kind', { kinds: Object.keys(recordKinds).length })
-  if (!isRecordKind(kind)) return unknownKind(kind)
-  const schema = recordSchemaOf(kind)
-  const parsed = schema.safeParse(input)
-  if (parsed.success) return ok(frozen(parsed.data))
-  return fail('records/invalid', { problems: locatedProblems(schema, input, parsed.error.issues) })
+  if (kind === undefined) return refusedRecord('/kind', 'records/missing-kind', { kinds: labels.size })
+  return isRecordKind(kind) ? withSchema(recordSchemaOf(kind), input) : unknownKind('/kind', kind, labels)
 }
 
 /**
@@ -58,15 +53,4 @@ export function readRecord(input: unknown): GongkaiRecord {
 
 function isObject(input: unknown): input is object {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
-}
-
-function unknownKind(kind: unknown): Result<never> {
-  const known = new Map(Object.values(recordKinds).map((one) => [String(one.code), one.label]))
-  const suggestion = typeof kind === 'string' ? suggestionFor(kind, known) : undefined
-  const got = describeInput(kind)
-  return refused('/kind', 'records/unknown-kind', suggestion === undefined ? { got } : { got, suggestion })
-}
-
-function refused<C extends ProblemCode>(pointer: string, code: C, params: ProblemParams[C]): Result<never> {
-  return fail('records/invalid', { problems: [{ pointer, problem: problem(code, params) }] })
 }

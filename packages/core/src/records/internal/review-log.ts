@@ -1,0 +1,105 @@
+import * as z from 'zod'
+import { codeSchema } from '../../vocabularies/code-schema.ts'
+import { reviewOutcomes, reviewRoles } from '../../vocabularies/review.ts'
+import { day, moment } from '../fields/dates.ts'
+import { field, maybe } from '../fields/field.ts'
+import { line, placeCode, prose } from '../fields/leaves.ts'
+import { bodyRefSchema } from '../fields/shapes.ts'
+import { recordIdSchema } from '../ids.ts'
+import { noteSchema, staffSchema } from './person.ts'
+
+const secrecySchema = z.strictObject({
+  at: maybe(moment, '保密审查时间', 'At', '完成保密审查的日期或者时刻。', 'When the secrecy review was done.'),
+  outcome: maybe(codeSchema(reviewOutcomes), '保密审查结果', 'Outcome', '保密审查的结果。', 'What it came to.'),
+  reviewer: maybe(staffSchema, '保密审查人', 'Reviewer', '保密审查人员。', 'Who reviewed.'),
+  basis: maybe(prose, '审查依据', 'Basis', '审查的依据和理由。', 'On what grounds.'),
+  referredTo: maybe(
+    bodyRefSchema,
+    '报请确定的部门',
+    'Referred to',
+    '不能确定时报请确定的主管部门或者保密行政管理部门。',
+    'The superior body or secrecy authority that was asked where it could not be decided.',
+  ),
+})
+
+const stepSchema = z.strictObject({
+  role: field(codeSchema(reviewRoles), '审级', 'Role', '初审、审核或者审发。', 'Which of the three reviews it is.'),
+  at: maybe(moment, '时间', 'At', '该审完成的日期或者时刻。', 'When it was done.'),
+  outcome: maybe(codeSchema(reviewOutcomes), '结果', 'Outcome', '该审的结果。', 'What it came to.'),
+  reviewer: maybe(staffSchema, '审查人', 'Reviewer', '该审的人员。', 'Who reviewed.'),
+})
+
+const coordinationSchema = z.strictObject({
+  with: field(bodyRefSchema, '沟通机关', 'With', '内容所涉及的其他行政机关。', 'The other body that it concerns.'),
+  sentAt: maybe(moment, '发出时间', 'Sent', '发出征求意见函的时间。', 'When the letter was sent.'),
+  receivedAt: maybe(
+    moment,
+    '收到时间',
+    'Received',
+    '对方收到的时间；答复期限从这里起算。',
+    'When they got it; their period runs from here.',
+  ),
+  repliedAt: maybe(moment, '答复时间', 'Replied', '对方书面答复的时间。', 'When they replied in writing.'),
+  agreed: maybe(z.boolean(), '是否同意', 'Agreed', '对方是否同意公开。', 'Whether they agreed to the release.'),
+  reason: maybe(prose, '不同意理由', 'Reason', '对方不同意的理由。', 'Why they did not agree.'),
+})
+
+/** How one item went through review before it was published: secrecy first, then three reviews. */
+export const reviewLogSchema = z
+  .strictObject({
+    internal: field(z.literal('review-log'), '内部记录类型', 'Internal kind', '公开审查记录。', 'A log of review.'),
+    place: field(placeCode, '地区', 'Place', '六位地区代码。', 'Place code of six digits.'),
+    item: maybe(
+      line,
+      '审查对象',
+      'Item',
+      '被审查信息的记录标识或者内部编号。',
+      'Id of the record, or the number of the draft.',
+    ),
+    title: maybe(line, '名称', 'Title', '被审查信息的名称。', 'Title of what was reviewed.'),
+    body: maybe(bodyRefSchema, '审查机关', 'Body', '进行审查的机关。', 'The body that reviewed.'),
+    covers: maybe(
+      z.array(line),
+      '一并审查的信息',
+      'Covers',
+      '同一次审查涵盖的全部信息；一事一审时只有一项。',
+      'All the items that this one review covered; just one where each matter is reviewed by itself.',
+    ),
+    secrecy: maybe(secrecySchema, '保密审查', 'Secrecy review', '保密审查情况。', 'The secrecy review.'),
+    steps: maybe(
+      z.array(stepSchema),
+      '三审',
+      'Reviews',
+      '三审情况，按时间排列。',
+      'The three reviews, in order of time.',
+    ),
+    involvesOthers: maybe(
+      z.boolean(),
+      '是否涉及其他机关',
+      'Involves others',
+      '内容是否涉及其他行政机关。',
+      'Whether it concerns other bodies.',
+    ),
+    coordination: maybe(
+      z.array(coordinationSchema),
+      '沟通确认',
+      'Coordination',
+      '与其他机关的沟通确认。',
+      'What was settled with other bodies.',
+    ),
+    publishedAt: maybe(moment, '公开时间', 'Published', '审查后公开的时间。', 'When it was published afterwards.'),
+    record: maybe(recordIdSchema, '公开记录', 'Record', '公开后的记录标识。', 'Id of the record it became.'),
+    completeThrough: maybe(
+      day,
+      '完整截至',
+      'Complete through',
+      '保证审查记录完整截至该日。',
+      'Somebody vouches that the log is complete to this day.',
+    ),
+    notes: maybe(z.array(noteSchema), '内部意见', 'Notes', '审查中的内部意见。', 'What was said in review.'),
+  })
+  .meta({
+    title: '审查记录',
+    description: '公开前审查的内部记录，不得公开。',
+    'x-en': { title: 'Review log', description: 'Internal log of review before publication; never published.' },
+  })
