@@ -6,7 +6,10 @@ import { text } from '../text/local-text.ts'
 import { complain, confidenceSchema, dayListSchema, inBoth } from './day-lists.ts'
 
 const shape = z.strictObject({
-  id: z.stringFormat('id', /^[a-z0-9-]{1,64}$/).describe('编号 Id, lower case: the year, with a word for a change'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]{1,64}$/)
+    .describe('编号 Id, lower case: the year, with a word for a change'),
   year: z.int().min(1949).max(2999).describe('所安排的年份 The year it arranges'),
   title: z.string().min(1).describe('标题 Title'),
   docNumber: z.string().min(1).describe('发文字号 Document number'),

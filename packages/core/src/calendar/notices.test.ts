@@ -155,7 +155,7 @@ describe('a notice added by a caller', () => {
       'amends',
     ],
     ['publication before signature', { publishedOn: '2026-11-29' }, '/publishedOn', 'before it was signed'],
-    ['an id in capitals', { id: 'Y2027' }, '/id', 'id'],
+    ['an id in capitals', { id: 'Y2027' }, '/id', '[a-z0-9-]'],
     ['a grade nobody knows', { confidence: { number: 'X', dates: 'T', days: 'T' } }, '/confidence/number', 'T, E, M'],
   ])('is refused for %s', (_, change, at, why) => {
     const read = parseNotice({ ...facts, ...change })

@@ -13,7 +13,10 @@ import { knownFrom } from './notice.ts'
  */
 export const overlaySchema = z
   .strictObject({
-    id: z.stringFormat('id', /^[a-z0-9-]{1,64}$/).describe('编号 Id, lower case'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]{1,64}$/)
+      .describe('编号 Id, lower case'),
     place: placeCodeSchema,
     title: z.string().min(1).describe('标题 Title'),
     docNumber: z.string().min(1).nullable().describe('发文字号 Document number; null where it has none'),

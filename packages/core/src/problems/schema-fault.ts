@@ -38,7 +38,7 @@ function sentence(issue: z.core.$ZodIssue): LocalText {
     case 'not_multiple_of':
       return text(`应为 ${issue.divisor} 的倍数`, `expected a multiple of ${issue.divisor}`)
     case 'invalid_format':
-      return text(`不符合 ${issue.format} 格式`, `expected the format ${issue.format}`)
+      return text(`应符合格式 ${issue.pattern ?? issue.format}`, `expected the format ${issue.pattern ?? issue.format}`)
     case 'invalid_union':
       return text('不符合任何一种允许的写法', 'matches none of the forms allowed')
     case 'invalid_key':
