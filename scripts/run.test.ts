@@ -164,9 +164,9 @@ describe('ending', () => {
   `
 
   /** Starts a server that says its process id, and how it ended. */
-  async function serve() {
+  async function serve(begin = () => start(['node', '-e', server])) {
     expect(await run(hello)).toMatchObject({ code: 0 })
-    const child = start(['node', '-e', server])
+    const child = begin()
     const exit = new Promise((resolve) => child.on('exit', resolve))
     let out = ''
     child.stdout.on('data', (chunk) => {
@@ -196,6 +196,21 @@ describe('ending', () => {
 
   test('the program ends in order when we are killed outright', async () => {
     const { child, pid, said } = await serve()
+    child.kill('SIGKILL')
+    while (isAlive(pid)) await sleep(20)
+    expect(said()).toContain('ended by SIGTERM')
+  })
+  test('the program ends in order when npm, which started us, is killed outright', async () => {
+    put('package.json', {
+      name: 'w',
+      workspaces: ['a'],
+      scripts: { serve: 'exec node scripts/run.mjs node server.cjs' },
+    })
+    writeFileSync(join(checkout, 'server.cjs'), server)
+    const path = [nodeFolder, ...machine].join(delimiter)
+    const { child, pid, said } = await serve(() =>
+      spawn('npm', ['run', '--silent', 'serve'], { cwd: checkout, env: { ...process.env, PATH: path } }),
+    )
     child.kill('SIGKILL')
     while (isAlive(pid)) await sleep(20)
     expect(said()).toContain('ended by SIGTERM')
