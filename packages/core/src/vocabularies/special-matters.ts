@@ -13,6 +13,7 @@ export const specialMatters = defineVocabulary({
   concepts: [
     { code: 'government-budget', label: text('经批准的政府预算、决算', 'Approved government budget or accounts') },
     { code: 'department-budget', label: text('经批复的部门预算、决算', 'Approved departmental budget or accounts') },
+    { code: 'unit-budget', label: text('经批复的单位预算、决算', 'Approved budget or accounts of a unit') },
     { code: 'permit-decision', label: text('行政许可决定', 'Permit decision') },
     { code: 'penalty-decision', label: text('行政处罚决定', 'Penalty decision') },
     { code: 'enforcement-decision', label: text('其他行政执法决定', 'Other enforcement decision') },
@@ -25,5 +26,6 @@ export const specialMatters = defineVocabulary({
     { code: 'bid-candidates', label: text('中标候选人公示', 'Display of bid candidates') },
     { code: 'land-prenotice', label: text('征收土地预公告', 'Preliminary notice of land expropriation') },
     { code: 'land-notice', label: text('征收土地公告', 'Notice of land expropriation') },
+    { code: 'rule', label: text('规章', 'Rule (规章) of a ministry or government') },
   ],
 })

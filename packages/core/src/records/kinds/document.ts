@@ -53,6 +53,19 @@ export const documentKind = defineKind({
       '特别事项的批准、决定、签订等日期。',
       'The day of approval, decision or signing from which the special period runs.',
     ),
+    withdrawnOn: maybe(
+      day,
+      '原信息撤回日期',
+      'Withdrawn on',
+      '处罚决定被变更、撤销等的，撤回原决定信息的日期。',
+      'The day the decision published before was withdrawn, where it was changed or revoked.',
+    ),
+    effectiveAtOnce: judged(
+      '是否须即时施行',
+      'Must apply at once',
+      '制定机关是否认定规章依法可以自公布之日起施行。',
+      'Whether the body that made a rule judges that it may lawfully apply from the day of publication.',
+    ),
     displayedUntil: maybe(day, '公示截止日期', 'Displayed until', '公示的最后一日。', 'The last day of display.'),
     expiresOn: maybe(
       day,

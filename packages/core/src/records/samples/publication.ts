@@ -9,6 +9,8 @@ export const publicationSamples = {
     majorPolicy: false,
     matter: 'government-budget',
     matterOn: '2026-02-20',
+    withdrawnOn: '2026-02-24',
+    effectiveAtOnce: false,
     displayedUntil: '2026-03-20',
     expiresOn: '2031-03-31',
     madeBy: { body: '999999.body-finance', name: '示例市财政局' },
