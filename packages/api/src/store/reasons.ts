@@ -1,6 +1,6 @@
 import { text, type Vocabulary } from '@gongkai/core'
 
-const terms = [
+const concepts = [
   {
     code: 'personal-data',
     label: text('含有个人信息', 'Held personal data'),
@@ -53,7 +53,7 @@ const terms = [
 ] as const
 
 /** A code of {@link removalReasons}. */
-export type RemovalReasonCode = (typeof terms)[number]['code']
+export type RemovalReasonCode = (typeof concepts)[number]['code']
 
 /** Why a record is withdrawn or the content of an earlier revision erased. */
 export const removalReasons: Vocabulary<'removal-reasons', RemovalReasonCode> = {
@@ -64,8 +64,8 @@ export const removalReasons: Vocabulary<'removal-reasons', RemovalReasonCode> = 
     'Why a published record is withdrawn, or the content of one revision erased.',
   ),
   source: { title: text('本项目自定', 'Set by this project'), confidence: 'own' },
-  terms,
-  codes: terms.map((term) => term.code),
+  concepts,
+  codes: concepts.map((concept) => concept.code),
 }
 
 /** A reason as it is given and kept: a code, and words where they help. The words are published: no personal data. */
@@ -76,5 +76,5 @@ export interface RemovalReason {
 
 /** Whether a text is the code of a reason. */
 export function isRemovalReasonCode(code: string): code is RemovalReasonCode {
-  return terms.some((term) => term.code === code)
+  return concepts.some((concept) => concept.code === code)
 }
