@@ -26,6 +26,6 @@ export const specialMatters = defineVocabulary({
     { code: 'bid-candidates', label: text('中标候选人公示', 'Display of bid candidates') },
     { code: 'land-prenotice', label: text('征收土地预公告', 'Preliminary notice of land expropriation') },
     { code: 'land-notice', label: text('征收土地公告', 'Notice of land expropriation') },
-    { code: 'rule', label: text('规章', 'Rule (规章) of a ministry or government') },
+    { code: 'rule', label: text('规章', 'Rule of a ministry or government') },
   ],
 })
