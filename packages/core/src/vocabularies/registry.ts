@@ -19,14 +19,8 @@ import { columnTypes, serviceElements, siteFunctions, siteIndicators } from './s
 import { specialMatters } from './special-matters.ts'
 import { themes } from './themes.ts'
 import { validityStates } from './validity-states.ts'
-import {
-  consultationMatters,
-  dataFields,
-  frequencies,
-  inspectionSubjects,
-  trainingAudiences,
-  withdrawalReasons,
-} from './work.ts'
+import { withdrawalReasons } from './withdrawal-reasons.ts'
+import { consultationMatters, dataFields, frequencies, inspectionSubjects, trainingAudiences } from './work.ts'
 
 /** Every vocabulary by its name. */
 export const vocabularies = Object.freeze({

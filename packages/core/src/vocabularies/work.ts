@@ -120,26 +120,3 @@ export const consultationMatters = defineVocabulary({
     { code: 'other', label: text('其他', 'Other') },
   ],
 })
-
-/** Why a record is withdrawn. */
-export const withdrawalReasons = defineVocabulary({
-  name: 'withdrawal-reasons',
-  title: text('撤回理由', 'Reasons of withdrawal'),
-  description: text('撤回已公开记录的理由代码。', 'Why a published record is withdrawn.'),
-  source: { title: text('本项目', 'This project'), confidence: 'own' },
-  concepts: [
-    { code: 'privacy', label: text('涉及个人信息', 'Personal data') },
-    { code: 'secrecy', label: text('涉及国家秘密或者不应公开', 'Secret, or not to be disclosed') },
-    { code: 'repealed', label: text('已废止', 'Repealed') },
-    { code: 'error', label: text('内容有误', 'Error') },
-    { code: 'duplicate', label: text('重复发布', 'Duplicate') },
-    { code: 'superseded', label: text('已被替代', 'Superseded') },
-    { code: 'period-ended', label: text('公开期限届满', 'Period of publication ended') },
-    {
-      code: 'decision-revoked',
-      label: text('决定被变更、撤销、确认违法或者无效', 'Decision changed, revoked, or held unlawful or void'),
-    },
-    { code: 'court-order', label: text('依复议决定或者裁判', 'Ordered by a review decision or court') },
-    { code: 'other', label: text('其他', 'Other') },
-  ],
-})
