@@ -1,0 +1,96 @@
+import type { Settings } from '../options.ts'
+import { overLimit } from '../reading.ts'
+
+/** How much of a file is looked at to tell its format. */
+const headLength = 4_096
+
+/** The bytes of a file: its beginning at hand, the whole to be streamed once or held. */
+export interface ByteSource {
+  /** The first bytes, up to 4,096; fewer only where the file is shorter. */
+  readonly head: Uint8Array
+  /** All bytes in order. To be asked for once. */
+  readonly stream: () => AsyncIterable<Uint8Array>
+  /** All bytes at once, up to the limit on bytes. */
+  readonly whole: () => Promise<Uint8Array>
+}
+
+/**
+ * Puts pieces together.
+ * @param pieces in order
+ * @param length of all of them together
+ * @returns one array
+ */
+export function concatBytes(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = pieces
+  if (pieces.length === 1 && only !== undefined) return only
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** A source over bytes that are already held. */
+function heldSource(bytes: Uint8Array, settings: Settings): ByteSource {
+  return {
+    head: bytes.subarray(0, headLength),
+    stream: async function* () {
+      // Pieces keep what is derived from one of them, such as its decoded text, small.
+      for (let at = 0; at < bytes.length; at += 262_144) yield bytes.subarray(at, at + 262_144)
+    },
+    whole: async () => {
+      if (bytes.length > settings.limits.bytes) throw overLimit(settings, 'bytes')
+      return bytes
+    },
+  }
+}
+
+/**
+ * Opens bytes for reading.
+ * @param bytes all of them, or a stream of pieces
+ * @param settings the limits
+ * @returns the source; a stream has then been read as far as the head reaches
+ */
+export async function openBytes(
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  settings: Settings,
+): Promise<ByteSource> {
+  if (bytes instanceof Uint8Array) return heldSource(bytes, settings)
+  const iterator = bytes[Symbol.asyncIterator]()
+  const first: Uint8Array[] = []
+  let length = 0
+  while (length < headLength) {
+    const next = await iterator.next()
+    if (next.done === true) return heldSource(concatBytes(first, length), settings)
+    first.push(next.value)
+    length += next.value.length
+  }
+  async function* stream(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first
+      for (;;) {
+        const next = await iterator.next()
+        if (next.done === true) return
+        yield next.value
+      }
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return {
+    head: concatBytes(first, length).subarray(0, headLength),
+    stream,
+    whole: async () => {
+      const pieces: Uint8Array[] = []
+      let total = 0
+      for await (const piece of stream()) {
+        pieces.push(piece)
+        total += piece.length
+        if (total > settings.limits.bytes) throw overLimit(settings, 'bytes')
+      }
+      return concatBytes(pieces, total)
+    },
+  }
+}

@@ -1,0 +1,148 @@
+import {
+  getDocument,
+  InvalidPDFException,
+  PasswordException,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'unpdf/pdfjs'
+import type { Label } from '../model/labels.ts'
+import { failure, notice, type Part, type TextPart } from '../model/part.ts'
+import type { PagePlace } from '../model/place.ts'
+import { type Batch, overLimit, type Reader, type Reading, Unreadable } from '../reading.ts'
+import { CharacterMapSource } from './character-maps.ts'
+import { isGarbled, pageText } from './page-text.ts'
+
+/** A page's own text and what is noted on it. */
+async function partsOfPage(page: PDFPageProxy, place: PagePlace): Promise<{ text: string; parts: TextPart[] }> {
+  const { items } = await page.getTextContent()
+  const pieces = items.flatMap((item) => ('str' in item ? [item] : []))
+  const { text, runs } = pageText(pieces)
+  const { file } = place
+  const parts: TextPart[] = text.trim() === '' ? [] : [{ kind: 'text', file, role: 'body', text, place, runs }]
+  const annotations: unknown = await page.getAnnotations({ intent: 'any' })
+  for (const note of Array.isArray(annotations) ? annotations : [])
+    for (const { role, text: said } of textsOfAnnotation(note))
+      parts.push({ kind: 'text', file, role, text: said, place })
+  return { text, parts }
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined
+}
+
+/** Words of a note, value of a form field, address of a link. */
+function textsOfAnnotation(note: unknown): readonly { role: TextPart['role']; text: string }[] {
+  const field = property(note, 'fieldValue')
+  const values = Array.isArray(field) ? field : [field]
+  const found = [
+    ...values.map((value: unknown) => ({ role: 'field' as const, text: value })),
+    { role: 'comment' as const, text: property(property(note, 'contentsObj'), 'str') },
+    { role: 'comment' as const, text: property(property(note, 'titleObj'), 'str') },
+    { role: 'attribute' as const, text: property(note, 'alternativeText') },
+    { role: 'link' as const, text: property(note, 'unsafeUrl') },
+  ]
+  return found.flatMap(({ role, text }) => (typeof text === 'string' && text.trim() !== '' ? [{ role, text }] : []))
+}
+
+/** Properties that say how the file was made, which is nobody's data. */
+const technical = new Set([
+  'PDFFormatVersion',
+  'Language',
+  'EncryptFilterName',
+  'CreationDate',
+  'ModDate',
+  'Producer',
+  'Trapped',
+])
+
+async function propertiesOf(document: PDFDocumentProxy, file: string): Promise<readonly Part[]> {
+  const { info } = await document.getMetadata()
+  const custom = property(info, 'Custom')
+  const labels: Label[] = []
+  for (const [name, value] of [
+    ...Object.entries(info),
+    ...(typeof custom === 'object' ? Object.entries(custom ?? {}) : []),
+  ])
+    if (typeof value === 'string' && value.trim() !== '' && !technical.has(name))
+      labels.push({ name, printed: name, value: value.trim(), place: { kind: 'item', file, item: `Info#${name}` } })
+  return labels.length === 0 ? [] : [{ kind: 'labels', file, source: 'properties', labels }]
+}
+
+async function* attachmentsOf(document: PDFDocumentProxy, reading: Reading): AsyncGenerator<Batch> {
+  const attachments: unknown = await document.getAttachments()
+  const list = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {})
+  for (const [index, attachment] of list.entries()) {
+    const name = property(attachment, 'filename')
+    const content = property(attachment, 'content')
+    const shown = typeof name === 'string' && name !== '' ? name : `attachment-${index + 1}`
+    if (content instanceof Uint8Array) yield* reading.inner(shown, content)
+    else yield [failure(reading.file, 'part-unreadable', { part: shown }, 'part')]
+  }
+}
+
+async function* readPages(document: PDFDocumentProxy, reading: Reading): AsyncGenerator<Batch> {
+  const { file, settings } = reading
+  const of = document.numPages
+  const empty: number[] = []
+  const garbled: number[] = []
+  for (let number = 1; number <= of; number += 1) {
+    if (number > settings.limits.pages) throw overLimit(settings, 'pages')
+    const place: PagePlace = { kind: 'page', file, page: number }
+    try {
+      const page = await document.getPage(number)
+      const { text, parts } = await partsOfPage(page, place)
+      if (text.trim() === '') empty.push(number)
+      else if (isGarbled(text)) garbled.push(number)
+      page.cleanup()
+      yield parts
+    } catch (error) {
+      if (error instanceof Unreadable) throw error
+      yield [failure(file, 'part-unreadable', { part: `page ${number}` }, 'part', place)]
+    }
+  }
+  const notices: Part[] = []
+  if (empty.length > 0) notices.push(notice(file, 'no-text-layer', { pages: empty, of }))
+  if (garbled.length > 0) notices.push(notice(file, 'garbled-text', { pages: garbled, of }))
+  yield notices
+}
+
+function whyNotPdf(error: unknown, whole: boolean): unknown {
+  if (error instanceof PasswordException) return new Unreadable((file) => failure(file, 'encrypted', { format: 'pdf' }))
+  if (!(error instanceof InvalidPDFException)) return error
+  if (!whole) return new Unreadable((file) => failure(file, 'truncated', { format: 'pdf' }))
+  return new Unreadable((file) => failure(file, 'broken', { format: 'pdf', error: error.name }))
+}
+
+/** Whether the file has its end: the library mends what it can, but what is cut off is gone. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-2_048)).includes('%%EOF')
+}
+
+/** Reads a PDF: the text of each page, whatever covers it, notes, form fields, properties and attached files. */
+export const readPdf: Reader = async function* (source, reading): AsyncGenerator<Batch> {
+  const bytes = await source.whole()
+  const whole = hasEnd(bytes)
+  const task = getDocument({
+    // The library takes the bytes over.
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    BinaryDataFactory: CharacterMapSource,
+  })
+  try {
+    const document = await task.promise.catch((error: unknown) => {
+      throw whyNotPdf(error, whole)
+    })
+    yield await propertiesOf(document, reading.file)
+    yield* readPages(document, reading)
+    yield* attachmentsOf(document, reading)
+    if (!whole) yield [failure(reading.file, 'truncated', { format: 'pdf' })]
+  } finally {
+    await task.destroy()
+  }
+}
