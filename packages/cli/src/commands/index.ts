@@ -1,0 +1,5 @@
+import type { CommandSpec } from '../program/command-spec.ts'
+import { due } from './due.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly CommandSpec[] = [due]

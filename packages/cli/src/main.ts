@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { languageOf } from './edge/language.ts'
+import { processEdge } from './edge/process-edge.ts'
+import { voiceOf } from './messages/voice.ts'
+import { runProgram } from './program/run-program.ts'
+
+/** A fault of the program itself must not look like findings: EX_SOFTWARE of sysexits. */
+const internalFault = 70
+
+const edge = processEdge()
+const argv = process.argv.slice(2)
+try {
+  process.exitCode = await runProgram(argv, edge)
+} catch (error) {
+  const language = languageOf(argv, edge.environment)
+  const { say } = voiceOf(typeof language === 'string' ? language : 'zh-CN')
+  const name = error instanceof Error ? error.name : typeof error
+  // The text of an error may quote what was read; the stack is shown only to who asks for it.
+  await edge.stderr.write(`gongkai: ${say('usage.internal', { error: name })}\n`)
+  if (edge.environment.GONGKAI_DEBUG !== undefined) console.error(error)
+  process.exitCode = internalFault
+}

@@ -1,0 +1,6 @@
+import { due } from './zh-CN/due.ts'
+import { help } from './zh-CN/help.ts'
+import { usage } from './zh-CN/usage.ts'
+
+/** Every sentence of the command in Chinese: the source, by whose keys and parameters the others are held. */
+export const zhCN = { ...usage, ...help, ...due }
