@@ -27,6 +27,7 @@ const heads = {
 } as const
 
 const children = {
+  'state-council.other': ['state-council', '其他', 'Other organs'],
   'general-affairs.openness': ['general-affairs', '政务公开', 'Openness'],
   'general-affairs.inspection': ['general-affairs', '政务督查', 'Inspection of government work'],
   'general-affairs.emergency': ['general-affairs', '应急管理', 'Emergency management'],

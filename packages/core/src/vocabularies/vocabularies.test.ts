@@ -107,6 +107,22 @@ describe('findConcept', () => {
   })
 })
 
+describe('real pages', () => {
+  const pages = sharedData('data/gov-cn-pages.ndjson')
+
+  it.skipIf(pages === undefined)(`every theme that the central library prints is found (${absent('data')})`, () => {
+    const printed = read(pages)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): unknown => JSON.parse(line).theme)
+    const notFound = printed.filter(
+      (theme) => typeof theme !== 'string' || findConcept(vocabularies.themes, theme) === undefined,
+    )
+    expect(printed).toHaveLength(40)
+    expect(notFound).toEqual([])
+  })
+})
+
 describe('anchors', () => {
   const law = sharedData('law/regulations-2019.md')
   const opinion = sharedData('law/shangluo-opinion.txt')

@@ -81,11 +81,4 @@ export const standInsSchema = z.strictObject({
     '原始数据没有印发日期，映射文件指定以成文日期代替。',
     'The source has no date of printing; the mapping puts the date formed in its place.',
   ),
-  publishedOn: maybe(
-    z.literal('formedOn'),
-    '发布日期',
-    'Date published',
-    '原始数据没有发布日期，映射文件指定以成文日期代替。',
-    'The source has no date of publication; the mapping puts the date formed in its place.',
-  ),
 })

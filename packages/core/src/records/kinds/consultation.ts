@@ -1,6 +1,6 @@
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { consultationMatters } from '../../vocabularies/work.ts'
+import { consultationMatters } from '../../vocabularies/consultation-matters.ts'
 import { day, moment } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { count, prose } from '../fields/leaves.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { dataFields, frequencies } from '../../vocabularies/work.ts'
+import { dataFields, frequencies } from '../../vocabularies/public-data.ts'
 import { day } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { count, line, mediaType, sha256Digest, webAddress } from '../fields/leaves.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { inspectionSubjects } from '../../vocabularies/work.ts'
+import { inspectionSubjects } from '../../vocabularies/inspection-subjects.ts'
 import { day } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { foundProblemSchema } from '../fields/register-shapes.ts'

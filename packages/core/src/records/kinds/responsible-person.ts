@@ -1,6 +1,6 @@
 import { text } from '../../text/local-text.ts'
-import { dutyRoles } from '../../vocabularies/bodies.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
+import { dutyRoles } from '../../vocabularies/duties.ts'
 import { day } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { line } from '../fields/leaves.ts'

@@ -1,6 +1,6 @@
 import { text } from '../../text/local-text.ts'
-import { spokespersonTypes } from '../../vocabularies/bodies.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
+import { spokespersonTypes } from '../../vocabularies/duties.ts'
 import { day } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { line } from '../fields/leaves.ts'

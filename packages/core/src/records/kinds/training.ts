@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { trainingAudiences } from '../../vocabularies/work.ts'
+import { trainingAudiences } from '../../vocabularies/training-audiences.ts'
 import { day } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { amount, count } from '../fields/leaves.ts'

@@ -30,7 +30,7 @@ export const commonSample = {
   effectiveOn: '2026-04-01',
   publishedOn: '2026-03-05T09:30:00+08:00',
   validity: { state: 'amended', on: '2026-06-01', reason: '个别条款调整。', replacedBy: '999999.sample-2' },
-  standIns: { printedOn: 'formedOn', publishedOn: 'formedOn' },
+  standIns: { printedOn: 'formedOn' },
   completeThrough: '2026-12-31',
   url: 'https://www.example.com/gkml/7.html',
   attachments: [
