@@ -5,6 +5,8 @@ const conditions = ['@gongkai/source']
 /** What `npm test` runs one after the other; `npm run vitest -- PATTERN` runs the files that match. */
 export default defineConfig({
   test: {
+    // Many tests wait for a process or a database, so every core has one to run, not all but one.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/plain-reporter.mjs'],
     projects: [
       project('tests', [

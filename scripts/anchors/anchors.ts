@@ -27,7 +27,7 @@ export function anchored(): readonly Anchored[] {
 /** Looks for the terms in the very article, paragraph or section that is cited. */
 export function stateOf({ clause, anchors }: Anchored, texts: ReadonlyMap<string, LawText>): AnchorState {
   const text = texts.get(clause.instrument)
-  if (text === undefined) return { state: 'text-not-held' }
+  if (text === undefined || 'unplaced' in clause) return { state: 'text-not-held' }
   const provision = text.provision(clause)
   if (provision === undefined) return { state: 'missing', missing: [clauseId(clause)] }
   const missing = anchors.filter((anchor) => !provision.includes(anchor))
