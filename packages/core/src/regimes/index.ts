@@ -1,8 +1,9 @@
 import type { Regime } from '../law/regime.ts'
 import { cn } from './cn/index.ts'
+import { shaanxi } from './shaanxi/index.ts'
 import { shangluo } from './shangluo/index.ts'
 
 /** The law that ships with the library, national first. */
-export const regimes: readonly Regime[] = [cn, shangluo]
+export const regimes: readonly Regime[] = [cn, shaanxi, shangluo]
 
-export { cn, shangluo }
+export { cn, shaanxi, shangluo }

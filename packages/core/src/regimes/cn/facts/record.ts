@@ -17,6 +17,21 @@ export const recordFacts = {
     ask: text('不予公开的理由', 'The reason for not disclosing'),
     read: { from: 'pointer', pointer: '/attributeReason' },
   },
+  'record.categories': {
+    type: 'codes',
+    over: ['record'],
+    ask: text('属于哪些法定主动公开内容', 'Which items of what is to be published proactively it falls in'),
+    read: { from: 'pointer', pointer: '/categories' },
+    clause: { instrument: 'gipd-2019', article: 20 },
+  },
+  'record.withheldByLaw': {
+    type: 'judgement',
+    over: ['record'],
+    ask: text('是否依法认定不予公开', 'Whether it was lawfully judged not to be disclosed'),
+    read: { from: 'stated' },
+    clause: { instrument: 'gipd-2019', article: 13, paragraph: 1 },
+    judge: text('公开该信息的机关', 'the organ in charge of disclosing it'),
+  },
   'record.formedOn': {
     type: 'moment',
     over: ['record'],

@@ -1,6 +1,30 @@
 import type { Instrument } from '../../../law/instrument.ts'
+import { archivesLaw } from './archives.ts'
+import { budgetLaw, budgetRegulation } from './budget.ts'
+import { o118 } from './enforcement.ts'
+import { landRegulation } from './land.ts'
+import { penaltyLaw } from './penalty.ts'
+import { procurementRegulation, tenderingRegulation } from './procurement.ts'
 import { gipd2008, gipd2019 } from './regulations.ts'
+import { businessEnvironment, majorDecisions, ruleProcedure } from './rule-making.ts'
 import { ind15, ind19, o57 } from './sites.ts'
 
-/** The nation's documents, oldest first. */
-export const instruments: readonly Instrument[] = [gipd2008, gipd2019, o57, ind15, ind19]
+/** The nation's documents, family by family, each oldest first. */
+export const instruments: readonly Instrument[] = [
+  gipd2008,
+  gipd2019,
+  o57,
+  ind15,
+  ind19,
+  tenderingRegulation,
+  budgetLaw,
+  procurementRegulation,
+  ruleProcedure,
+  o118,
+  majorDecisions,
+  businessEnvironment,
+  budgetRegulation,
+  archivesLaw,
+  penaltyLaw,
+  landRegulation,
+]

@@ -1,7 +1,19 @@
 import type { Term } from '../../../terms/term.ts'
 import { answer } from './answer.ts'
+import { archivesOpening } from './archives.ts'
 import { messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
 import { proactive } from './proactive.ts'
+import { ruleMaking } from './rule-making.ts'
+import { specialPeriods } from './special-periods.ts'
 
 /** The nation's terms. */
-export const terms: readonly Term[] = [proactive, answer, messageAnswer, messageAnswerComplex, messageVeto]
+export const terms: readonly Term[] = [
+  proactive,
+  ...specialPeriods,
+  ...ruleMaking,
+  archivesOpening,
+  answer,
+  messageAnswer,
+  messageAnswerComplex,
+  messageVeto,
+]

@@ -6,14 +6,6 @@ const organ = text('主办机关', 'the organ in charge')
 
 /** Facts of a document or an activity that the Opinion asks for. */
 export const publicationFacts = {
-  'document.normative': {
-    type: 'judgement',
-    over: ['record'],
-    ask: text('是否属于规范性文件', 'Whether it is a normative document'),
-    read: { from: 'pointer', pointer: '/normative' },
-    clause: opinion,
-    judge: text('制定机关', 'the organ that made it'),
-  },
   'activity.endedAt': {
     type: 'moment',
     over: ['record'],

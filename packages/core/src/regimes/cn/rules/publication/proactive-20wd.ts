@@ -1,11 +1,15 @@
-import type { Rule } from '../../../rules/rule.ts'
-import { text } from '../../../text/local-text.ts'
-import { sampleRecord } from '../../samples.ts'
-import type { CnFact } from '../facts/index.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { text } from '../../../../text/local-text.ts'
+import { sampleRecord } from '../../../samples.ts'
+import type { CnFact } from '../../facts/index.ts'
+import { otherPeriods } from './special-periods.ts'
 
 const inTime = { within: 'proactive', from: 'record.currentSince', to: 'record.publishedOn' } as const
 
-/** 《条例》第二十六条: proactive information is out within 20 working days of being formed or changed. */
+/**
+ * 《条例》第二十六条: proactive information is out within 20 working days of being formed or changed. Where a law or
+ * regulation sets its own period, that takes its place.
+ */
 export const proactive20wd: Rule<CnFact> = {
   id: 'cn/proactive-20wd',
   over: 'record',
@@ -17,8 +21,8 @@ export const proactive20wd: Rule<CnFact> = {
     'Information within the scope of proactive disclosure is disclosed within 20 working days of being formed or changed.',
   ),
   mend: text(
-    '立即公开，并核对成文日期与发布日期；另有法律、法规规定期限的，注明该规定。',
-    'Disclose it now and check both dates; where another law sets its own period, cite it.',
+    '立即公开，并核对成文日期与发布日期；法律、法规另有期限的，在“特别事项”中注明。',
+    'Disclose it now and check both dates; where another law sets its own period, say so in the field of special matters.',
   ),
   versions: [
     {
@@ -28,6 +32,7 @@ export const proactive20wd: Rule<CnFact> = {
       confidence: 'E',
       when: { code: 'record.attribute', of: ['proactive'] },
       require: inTime,
+      exceptions: otherPeriods('record.currentSince'),
     },
     {
       clause: { instrument: 'gipd-2019', article: 26 },
@@ -36,6 +41,7 @@ export const proactive20wd: Rule<CnFact> = {
       confidence: 'T',
       when: { code: 'record.attribute', of: ['proactive'] },
       require: inTime,
+      exceptions: otherPeriods('record.currentSince'),
     },
   ],
   examples: {

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../rules/rule.ts'
-import { text } from '../../../text/local-text.ts'
-import { sampleRecord } from '../../samples.ts'
-import type { ShangluoFact } from '../facts/index.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { text } from '../../../../text/local-text.ts'
+import { sampleRecord } from '../../../samples.ts'
+import type { ShangluoFact } from '../../facts/index.ts'
 
 /** 《实施意见》二、2 二要: a normative document goes online within 5 working days of printing. */
 export const normativeDocOnline5wd: Rule<ShangluoFact> = {

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../rules/rule.ts'
-import { text } from '../../../text/local-text.ts'
-import { sampleRecord } from '../../samples.ts'
-import type { ShangluoFact } from '../facts/index.ts'
+import type { Rule } from '../../../../rules/rule.ts'
+import { text } from '../../../../text/local-text.ts'
+import { sampleRecord } from '../../../samples.ts'
+import type { ShangluoFact } from '../../facts/index.ts'
 
 const flags = { livelihood: true, important: true } as const
 

@@ -1,0 +1,64 @@
+import type { Fact } from '../../../facts/fact.ts'
+import { text } from '../../../text/local-text.ts'
+
+const clause = { instrument: 'gipd-2019', article: 12, paragraph: 2 } as const
+
+/** Facts of the work unit that the guide to disclosure has to give, and of a clarification. */
+export const guideFacts = {
+  'guide.currentSince': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('工作机构信息的起始或者更新日期', 'Since when the entry of the work unit holds'),
+    read: { from: 'latest', pointers: ['/from', '/changedOn', '/publishedOn'] },
+    clause: { instrument: 'gipd-2019', article: 12, paragraph: 1 },
+  },
+  'guide.address': {
+    type: 'text',
+    over: ['record'],
+    ask: text('工作机构的办公地址', 'The address of the work unit'),
+    read: { from: 'pointer', pointer: '/address' },
+    clause,
+  },
+  'guide.hours': {
+    type: 'text',
+    over: ['record'],
+    ask: text('工作机构的办公时间', 'When the work unit is open'),
+    read: { from: 'pointer', pointer: '/hours' },
+    clause,
+  },
+  'guide.phone': {
+    type: 'text',
+    over: ['record'],
+    ask: text('工作机构的联系电话', 'The telephone of the work unit'),
+    read: { from: 'pointer', pointer: '/phone' },
+    clause,
+  },
+  'guide.fax': {
+    type: 'text',
+    over: ['record'],
+    ask: text('工作机构的传真号码', 'The fax of the work unit'),
+    read: { from: 'pointer', pointer: '/fax' },
+    clause,
+  },
+  'guide.mailbox': {
+    type: 'text',
+    over: ['record'],
+    ask: text('工作机构的互联网联系方式', 'The internet contact of the work unit'),
+    read: { from: 'pointer', pointer: '/mailbox' },
+    clause,
+  },
+  'clarification.foundAt': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('发现虚假或者不完整信息的时间', 'When the false or incomplete information was found'),
+    read: { from: 'pointer', pointer: '/foundAt' },
+    clause: { instrument: 'gipd-2019', article: 6, paragraph: 2 },
+  },
+  'clarification.facts': {
+    type: 'text',
+    over: ['record'],
+    ask: text('准确的事实', 'What is true'),
+    read: { from: 'pointer', pointer: '/facts' },
+    clause: { instrument: 'gipd-2019', article: 6, paragraph: 2 },
+  },
+} as const satisfies Readonly<Record<string, Fact>>
