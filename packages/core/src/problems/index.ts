@@ -1,4 +1,6 @@
 export * from './describe-input.ts'
+export type { Fault } from './fault-words.ts'
+export type { Described, Faulty, ProblemParams } from './messages.ts'
 export * from './problem.ts'
-export type { LocatedProblem } from './record-problems.ts'
+export type { LocatedProblem, RecordProblemParams, Suggesting } from './record-problems.ts'
 export * from './schema-fault.ts'

@@ -45,10 +45,10 @@ export interface ProblemParams extends FileProblemParams, RecordProblemParams {
 }
 
 /** How an input is spoken of in an error: never its value, which may be somebody's number. */
-type Described = { readonly got: LocalText }
+export type Described = { readonly got: LocalText }
 
 /** A number that was refused, and what is wrong with it. */
-type Faulty<F extends Fault> = Described & { readonly fault: F }
+export type Faulty<F extends Fault> = Described & { readonly fault: F }
 
 function faulty(zh: string, en: string): (params: Faulty<Fault>) => LocalText {
   return ({ got, fault }) =>

@@ -11,7 +11,7 @@ export interface LocatedProblem {
 }
 
 /** What is known instead of what was given, where something is near enough to be meant. */
-type Suggesting = { readonly suggestion?: string }
+export type Suggesting = { readonly suggestion?: string }
 
 /** The facts that problems of records carry. */
 export interface RecordProblemParams {

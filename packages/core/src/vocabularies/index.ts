@@ -1,5 +1,4 @@
 export { type CodeSchema, codeSchema } from './code-schema.ts'
 export { conceptOf, findConcept } from './find-concept.ts'
-export { isVocabularyName, type VocabularyName, vocabularies, vocabulary } from './registry.ts'
-export type { ThemeCode } from './theme-concepts.ts'
+export { isVocabularyName, type VocabularyCode, type VocabularyName, vocabularies, vocabulary } from './registry.ts'
 export type { CodeOf, Concept, Vocabulary, VocabularySource } from './vocabulary.ts'

@@ -24,6 +24,7 @@ import { specialMatters } from './special-matters.ts'
 import { themes } from './themes.ts'
 import { trainingAudiences } from './training-audiences.ts'
 import { validityStates } from './validity-states.ts'
+import type { CodeOf } from './vocabulary.ts'
 import { withdrawalReasons } from './withdrawal-reasons.ts'
 
 /** Every vocabulary by its name. */
@@ -81,6 +82,9 @@ export const vocabularies = Object.freeze({
 
 /** The name of a vocabulary. */
 export type VocabularyName = keyof typeof vocabularies
+
+/** The codes of the vocabulary of a name: `VocabularyCode<'themes'>`. */
+export type VocabularyCode<Name extends VocabularyName> = CodeOf<(typeof vocabularies)[Name]>
 
 /** Whether a text names a vocabulary. */
 export function isVocabularyName(name: string): name is VocabularyName {

@@ -144,9 +144,6 @@ const children = {
 type Head = keyof typeof heads
 type Child = keyof typeof children
 
-/** The code of a theme: a head such as `economy`, or a child such as `economy.statistics`. */
-export type ThemeCode = Head | Child
-
 function isHead(code: string): code is Head {
   return Object.hasOwn(heads, code)
 }
@@ -155,18 +152,18 @@ function isChild(code: string): code is Child {
   return Object.hasOwn(children, code)
 }
 
-function head(code: Head): Concept<ThemeCode> {
+function head(code: Head): Concept<Head | Child> {
   const [zh, en] = heads[code]
   return { code, label: text(zh, en) }
 }
 
-function child(code: Child): Concept<ThemeCode> {
+function child(code: Child): Concept<Head | Child> {
   const [broader, zh, en] = children[code]
   return { code, broader, label: text(zh, en) }
 }
 
 /** The concepts of the themes, each head followed by its children. */
-export const themeConcepts: readonly Concept<ThemeCode>[] = Object.keys(heads)
+export const themeConcepts: readonly Concept<Head | Child>[] = Object.keys(heads)
   .filter(isHead)
   .flatMap((code) => [
     head(code),
