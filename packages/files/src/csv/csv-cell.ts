@@ -1,5 +1,4 @@
 import type { Cell } from '../model/cell.ts'
-import type { CsvField } from './scan-csv.ts'
 
 /** A number as a spreadsheet shows it when it is too long: `6.10102E+17`. */
 const scientific = /^\s*\d(?:\.\d+)?E\+?(?:1[5-9]|2\d)\s*$/i
@@ -9,11 +8,13 @@ const asFormula = /^="([^"]*)"$/
 
 /**
  * The cell of a field.
- * @param field the field
+ * @param text the field's text
  * @param column from 0
+ * @param line of the source, from 1
+ * @param lineColumn of the source, from 1
  * @returns the cell; undefined where the field is empty or blank
  */
-export function csvCell({ text, line, column: lineColumn }: CsvField, column: number): Cell | undefined {
+export function csvCell(text: string, column: number, line: number, lineColumn: number): Cell | undefined {
   if (text === '' || (text.charCodeAt(0) <= 32 && text.trim() === '')) return undefined
   if (text.charCodeAt(0) === 61) {
     const inner = asFormula.exec(text)?.[1]

@@ -12,9 +12,10 @@ function fit(start: string, separator: string): { readonly share: number; readon
   scanner.push(start, true)
   const counts = new Map<number, number>()
   let total = 0
-  for (let fields = scanner.next(); fields !== undefined && total < records; fields = scanner.next()) {
-    if (fields.length === 1 && fields[0]?.text === '') continue
-    counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
+  for (let record = scanner.next(); record !== undefined && total < records; record = scanner.next()) {
+    const { texts } = record
+    if (texts.length === 1 && texts[0] === '') continue
+    counts.set(texts.length, (counts.get(texts.length) ?? 0) + 1)
     total += 1
   }
   let best = { share: 0, fields: 1 }

@@ -6,7 +6,7 @@ import type { Batch, Reader, Reading } from '../reading.ts'
 import { tableWriter } from '../tables/table-writer.ts'
 import { csvCell } from './csv-cell.ts'
 import { findSeparator } from './find-separator.ts'
-import { type CsvField, type CsvScanner, csvScanner } from './scan-csv.ts'
+import { type CsvRecord, type CsvScanner, csvScanner } from './scan-csv.ts'
 
 /** How much text is looked at to find the separator. */
 const sampleLength = 32_768
@@ -43,21 +43,21 @@ function rowTaker(scanner: CsvScanner, reading: Reading, firstRow: number): RowT
   const table = tableWriter(reading, { table: 1 })
   const even = evenness()
   let row = firstRow
-  const write = (fields: readonly CsvField[], out: Part[]): void => {
+  const write = ({ texts, lines, columns }: CsvRecord, out: Part[]): void => {
     const cells: Cell[] = []
-    for (let column = 0; column < fields.length; column += 1) {
-      const field = fields[column]
-      const cell = field === undefined ? undefined : csvCell(field, column)
+    const firstLine = lines[0] ?? 1
+    for (let column = 0; column < texts.length; column += 1) {
+      const cell = csvCell(texts[column] ?? '', column, lines[column] ?? firstLine, columns[column] ?? 1)
       if (cell !== undefined) cells.push(cell)
     }
-    if (cells.length > 0) even.row(fields[0]?.line ?? row, fields.length)
+    if (cells.length > 0) even.row(firstLine, texts.length)
     table.row({ row, cells }, out)
     row += 1
   }
   return {
     take: (text, last, out) => {
       scanner.push(text, last)
-      for (let fields = scanner.next(); fields !== undefined; fields = scanner.next()) write(fields, out)
+      for (let record = scanner.next(); record !== undefined; record = scanner.next()) write(record, out)
       for (const point of scanner.unclosed())
         out.push(failure(file, 'unclosed-quote', {}, 'part', { kind: 'line', file, ...point }))
       if (!last) return

@@ -1,8 +1,8 @@
-/** A field of a record, with the point where it begins. */
-export interface CsvField {
-  readonly text: string
-  readonly line: number
-  readonly column: number
+/** A record: the texts of its fields and the points where they begin. The lists are used again for the next record. */
+export interface CsvRecord {
+  readonly texts: readonly string[]
+  readonly lines: readonly number[]
+  readonly columns: readonly number[]
 }
 
 /** A quoted field longer than this is a quotation mark that was never closed: a spreadsheet's cell holds 32,767. */
@@ -12,8 +12,8 @@ const longestQuoted = 1_048_576
 export interface CsvScanner {
   /** Adds text; the last piece is told so. */
   readonly push: (text: string, last: boolean) => void
-  /** The fields of the next complete record; undefined where more text is needed or none is left. */
-  readonly next: () => readonly CsvField[] | undefined
+  /** The next complete record, to be used before the one after it; undefined where more text is needed or none is left. */
+  readonly next: () => CsvRecord | undefined
   /** Passes over a first line of so many characters, which is no record. To be called before the first text. */
   readonly skip: (length: number) => void
   /** Points of quotation marks that are never closed, found since the last call. */
@@ -29,6 +29,10 @@ export interface CsvScanner {
 export function csvScanner(separator: string): CsvScanner {
   const comma = separator.charCodeAt(0)
   const literal = new Set<number>()
+  const texts: string[] = []
+  const lines: number[] = []
+  const columns: number[] = []
+  const current: CsvRecord = { texts, lines, columns }
   let found: { line: number; column: number }[] = []
   let text = ''
   let ended = false
@@ -71,36 +75,38 @@ export function csvScanner(separator: string): CsvScanner {
       lineStart = index + 1
     }
   }
-  const record = (): CsvField[] | undefined => {
-    const fields: CsvField[] = []
+  /** Reads one record into the lists; false where more text is needed. */
+  const record = (): boolean => {
     for (;;) {
       const open = at
-      const point = { line, column: open - lineStart + 1 }
+      const fieldLine = line
+      const fieldColumn = open - lineStart + 1
       const quoted = text.charCodeAt(open) === 34 && !literal.has(base + open)
       const close = quoted ? closing(open) : open
-      if (close === -1) return undefined
+      if (close === -1) return false
       if (close === -2) {
         literal.add(base + open)
-        found.push(point)
+        found.push({ line, column: fieldColumn })
         continue
       }
       const end = fieldEnd(close)
-      if (end < 0) return undefined
-      const value = quoted
-        ? text.slice(open + 1, close - 1).replaceAll('""', '"') + text.slice(close, end)
-        : text.slice(open, end)
-      if (quoted) countLines(open, close)
-      fields.push({ text: value, ...point })
-      const code = text.charCodeAt(end)
-      if (end < text.length && code === comma) {
+      if (end < 0) return false
+      if (quoted) {
+        texts.push(text.slice(open + 1, close - 1).replaceAll('""', '"') + text.slice(close, end))
+        countLines(open, close)
+      } else texts.push(text.slice(open, end))
+      lines.push(fieldLine)
+      columns.push(fieldColumn)
+      const code = end < text.length ? text.charCodeAt(end) : 10
+      if (code === comma) {
         at = end + 1
         continue
       }
-      if (code === 13 && end + 1 >= text.length && !ended) return undefined
+      if (code === 13 && end + 1 >= text.length && !ended) return false
       at = end + (code === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1)
       line += 1
       lineStart = at
-      return fields
+      return true
     }
   }
   return {
@@ -115,10 +121,17 @@ export function csvScanner(separator: string): CsvScanner {
     },
     next: () => {
       if (at >= text.length) return undefined
-      const start = [at, line, lineStart] as const
-      const fields = record()
-      if (fields === undefined) [at, line, lineStart] = start
-      return fields
+      const startAt = at
+      const startLine = line
+      const startOfLine = lineStart
+      texts.length = 0
+      lines.length = 0
+      columns.length = 0
+      if (record()) return current
+      at = startAt
+      line = startLine
+      lineStart = startOfLine
+      return undefined
     },
     skip: (length) => {
       at = length

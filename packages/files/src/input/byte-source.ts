@@ -8,9 +8,9 @@ const headLength = 4_096
 export interface ByteSource {
   /** The first bytes, up to 4,096; fewer only where the file is shorter. */
   readonly head: Uint8Array
-  /** All bytes in order. To be asked for once. */
+  /** All bytes in order. To be asked for once, and not after the whole. */
   readonly stream: () => AsyncIterable<Uint8Array>
-  /** All bytes at once, up to the limit on bytes. */
+  /** All bytes at once, up to the limit on bytes. May be asked for again. */
   readonly whole: () => Promise<Uint8Array>
 }
 
@@ -38,7 +38,7 @@ function heldSource(bytes: Uint8Array, settings: Settings): ByteSource {
     head: bytes.subarray(0, headLength),
     stream: async function* () {
       // Pieces keep what is derived from one of them, such as its decoded text, small.
-      for (let at = 0; at < bytes.length; at += 262_144) yield bytes.subarray(at, at + 262_144)
+      for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
     },
     whole: async () => {
       if (bytes.length > settings.limits.bytes) throw overLimit(settings, 'bytes')
@@ -79,18 +79,24 @@ export async function openBytes(
       await iterator.return?.()
     }
   }
+  let whole: Promise<Uint8Array> | undefined
+  const collect = async (): Promise<Uint8Array> => {
+    const pieces: Uint8Array[] = []
+    let total = 0
+    for await (const piece of stream()) {
+      pieces.push(piece)
+      total += piece.length
+      if (total > settings.limits.bytes) throw overLimit(settings, 'bytes')
+    }
+    return concatBytes(pieces, total)
+  }
   return {
     head: concatBytes(first, length).subarray(0, headLength),
     stream,
-    whole: async () => {
-      const pieces: Uint8Array[] = []
-      let total = 0
-      for await (const piece of stream()) {
-        pieces.push(piece)
-        total += piece.length
-        if (total > settings.limits.bytes) throw overLimit(settings, 'bytes')
-      }
-      return concatBytes(pieces, total)
+    // Telling the format of an archive takes all of it already; the reader then asks again.
+    whole: () => {
+      whole ??= collect()
+      return whole
     },
   }
 }

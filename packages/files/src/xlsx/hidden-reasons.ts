@@ -20,14 +20,16 @@ const ofSheet = {
  * @returns the shared lists; undefined stands for "it is seen"
  */
 export function hiddenReasons(state: Sheet['state']): HiddenReasons {
-  const known = new Map<string, readonly HiddenBy[] | undefined>()
-  const list = (row: 'row' | 'filter' | undefined, column: boolean): readonly HiddenBy[] | undefined => {
-    const key = `${row ?? ''} ${column}`
-    if (known.has(key)) return known.get(key)
-    const reasons = [...ofSheet[state], ...(row === undefined ? [] : [row]), ...(column ? (['column'] as const) : [])]
-    const shared = reasons.length === 0 ? undefined : Object.freeze(reasons)
-    known.set(key, shared)
-    return shared
+  const list = (...reasons: readonly HiddenBy[]): readonly HiddenBy[] | undefined => {
+    const all = [...ofSheet[state], ...reasons]
+    return all.length === 0 ? undefined : Object.freeze(all)
   }
-  return { sheet: list(undefined, false), row: (by) => list(by, false), cell: list }
+  const inSeenRow = [list(), list('column')] as const
+  const inHiddenRow = [list('row'), list('row', 'column')] as const
+  const inFilteredRow = [list('filter'), list('filter', 'column')] as const
+  const of = (
+    row: 'row' | 'filter' | undefined,
+  ): readonly [readonly HiddenBy[] | undefined, readonly HiddenBy[] | undefined] =>
+    row === undefined ? inSeenRow : row === 'row' ? inHiddenRow : inFilteredRow
+  return { sheet: inSeenRow[0], row: (by) => of(by)[0], cell: (row, column) => of(row)[column ? 1 : 0] }
 }

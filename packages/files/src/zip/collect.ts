@@ -27,7 +27,7 @@ export async function entryBytes(entry: ZipEntry, settings: Settings): Promise<U
  * @returns its text: UTF-8, or UTF-16 with a byte-order mark, which is all that XML in Office files may be
  */
 export async function* entryText(entry: ZipEntry): AsyncGenerator<string> {
-  const decoder = createDecoder()
+  const decoder = createDecoder('utf-8')
   for await (const piece of entry.open()) yield decoder.push(piece)
   yield decoder.end()
 }
