@@ -1,5 +1,5 @@
 export * from './describe-input.ts'
-export type { Fault } from './fault-words.ts'
+export { type Fault, faultWords } from './fault-words.ts'
 export type { Described, Faulty, ProblemParams } from './messages.ts'
 export * from './problem.ts'
 export type { LocatedProblem, RecordProblemParams, Suggesting } from './record-problems.ts'
