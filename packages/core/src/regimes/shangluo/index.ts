@@ -1,8 +1,8 @@
 import type { Regime } from '../../law/regime.ts'
 import { facts } from './facts/index.ts'
-import { opinion2014 } from './opinion.ts'
+import { instruments } from './instruments/index.ts'
 import { rules } from './rules/index.ts'
 import { terms } from './terms/index.ts'
 
-/** Shangluo: the Opinion. */
-export const shangluo: Regime = { id: 'shangluo', place: '611000', instruments: [opinion2014], facts, rules, terms }
+/** Shangluo: the Opinion, and what the city added later. */
+export const shangluo: Regime = { id: 'shangluo', place: '611000', instruments, facts, rules, terms }

@@ -3,10 +3,12 @@ import { archivesLaw } from './archives.ts'
 import { budgetLaw, budgetRegulation } from './budget.ts'
 import { o118 } from './enforcement.ts'
 import { landRegulation } from './land.ts'
+import { o73, o80 } from './openness.ts'
 import { penaltyLaw } from './penalty.ts'
 import { procurementRegulation, tenderingRegulation } from './procurement.ts'
 import { gipd2008, gipd2019 } from './regulations.ts'
 import { businessEnvironment, majorDecisions, ruleProcedure } from './rule-making.ts'
+import { secrecyLaw, secrecyRegulation } from './secrecy.ts'
 import { ind15, ind19, o57 } from './sites.ts'
 
 /** The nation's documents, family by family, each oldest first. */
@@ -27,4 +29,8 @@ export const instruments: readonly Instrument[] = [
   archivesLaw,
   penaltyLaw,
   landRegulation,
+  o73,
+  o80,
+  secrecyLaw,
+  secrecyRegulation,
 ]
