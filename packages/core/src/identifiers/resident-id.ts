@@ -43,8 +43,17 @@ const shape18 = /^\d{17}[\dX]$/
 const shape15 = /^\d{15}$/
 const dashes = new RegExp(`[${dashCharacters}]`, 'g')
 
-/** Whose number begins so; undefined where no such beginning is given out. */
-function holderOf(region: string): ResidentIdHolder | undefined {
+/**
+ * Whose a number is, by its first six digits.
+ * @param number at least six ASCII digits
+ * @returns the holder; undefined where no number begins so
+ * @example
+ * ```ts
+ * residentIdHolderOf('810000') // → 'hong-kong'
+ * ```
+ */
+export function residentIdHolderOf(number: string): ResidentIdHolder | undefined {
+  const region = number.slice(0, 6)
   if (region === '810000') return 'hong-kong'
   if (region === '820000') return 'macau'
   if (region === '830000') return 'taiwan'
@@ -73,7 +82,7 @@ function birthOf(number: string, bound: BirthBound): CivilDate | undefined {
 export function residentIdFaults(number: string, bound: BirthBound = {}): readonly ResidentIdFault[] {
   if (!shape18.test(number)) return ['shape']
   const faults: ResidentIdFault[] = []
-  if (holderOf(number.slice(0, 6)) === undefined) faults.push('region')
+  if (residentIdHolderOf(number) === undefined) faults.push('region')
   if (birthOf(number, bound) === undefined) faults.push('birth')
   if (residentCheckOf(residentRemainder(number)) !== number.charAt(17)) faults.push('check')
   return faults
@@ -119,7 +128,7 @@ export function parseResidentId(input: unknown, bound: BirthBound = {}): Result<
   const fault = residentIdFaults(number, bound)[0]
   if (fault !== undefined) return refuse(fault)
   const region = number.slice(0, 6)
-  const holder = holderOf(region)
+  const holder = residentIdHolderOf(number)
   const birth = birthOf(number, bound)
   if (holder === undefined) return refuse('region')
   if (birth === undefined) return refuse('birth')
