@@ -1,6 +1,7 @@
 import type { Law } from '../law/build-law.ts'
 import { clauseId, printClause } from '../law/clause.ts'
 import type { Evaluation } from '../rules/evaluate-rule.ts'
+import { printLag } from '../rules/lag.ts'
 import type { Need } from '../rules/need.ts'
 import type { Scope } from '../rules/scope.ts'
 import type { Found, Step, Trace } from '../rules/trace.ts'
@@ -53,8 +54,9 @@ export function sentenceOf({ verdict, needs }: Evaluation, trace: Trace): Messag
     }
     case 'conflict':
       return message('conflict', { with: trace.rule })
-    case 'met':
     case 'undetermined':
+      return lagSentence(trace.require, 'unknown') ?? message('undetermined', {})
+    case 'met':
     case 'does-not-apply':
     case 'not-in-force':
       return message(verdict, {})
@@ -63,13 +65,29 @@ export function sentenceOf({ verdict, needs }: Evaluation, trace: Trace): Messag
 
 function breachSentence({ require }: Trace): Message {
   const step = require === undefined ? undefined : failedTerm(require)
-  if (step?.limit === undefined || step.found === undefined) return message('breached', {})
+  if (step?.limit === undefined || step.found === undefined)
+    return lagSentence(require, false) ?? message('breached', {})
   const [from, to] = step.found.map(printFound)
   const { due, count, unit } = step.limit
   if (from === undefined) return message('breached', {})
   if (to === undefined) return message('late-by-silence', { from, due, count, unit })
   const params = { from, to, due, count, unit }
   return step.atom !== undefined && 'notBefore' in step.atom ? message('too-early', params) : message('late', params)
+}
+
+/** How long it took, where that is what the rule asks: longer than the caller's figure, or with none to hold it against. */
+function lagSentence(require: Step | undefined, value: false | 'unknown'): Message | undefined {
+  const step = require === undefined ? undefined : lagStep(require, value)
+  if (step?.lag === undefined) return undefined
+  const most = step.found?.[2]
+  const params = { lag: printLag(step.lag), unit: step.lag.unit }
+  if (most?.state !== 'known' || typeof most.value !== 'number') return message('lag', params)
+  return value === false ? message('too-long', { ...params, atMost: most.value }) : undefined
+}
+
+function lagStep(step: Step, value: Step['value']): Step | undefined {
+  if (step.step === 'ask') return step.value === value && step.lag !== undefined ? step : undefined
+  return step.steps?.flatMap((part) => lagStep(part, value) ?? []).at(0)
 }
 
 function printFound(found: Found): string | undefined {

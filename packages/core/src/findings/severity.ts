@@ -35,11 +35,16 @@ export function severityOf(
     case 'pending':
       return version?.modality === 'may' ? undefined : 'info'
     case 'undetermined':
-      return version?.modality === 'may' ? undefined : rule.severity === 'info' ? 'info' : 'review'
+      return version?.modality === 'may' ? undefined : informs(rule) ? 'info' : 'review'
     case 'breached':
     case 'conflict':
       return breachOf(rule, version, instrument)
   }
+}
+
+/** Whether a rule only informs, or can do no more until the caller sets a figure that the law does not give. */
+function informs({ severity, limit }: Rule): boolean {
+  return severity === 'info' || limit === 'caller'
 }
 
 function breachOf(

@@ -1,6 +1,8 @@
 import { type CivilDate, dayOf, isMoment, type Moment } from '../civil/index.ts'
 import type { Reader } from '../facts/read-fact.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
+import { compileShare, compileSum } from './compile-figures.ts'
+import { compileLag } from './compile-lag.ts'
 import type { Atom } from './condition.ts'
 import { afterTerm, inTime, type Limit, lastDay, notLater } from './limit.ts'
 import type { Need } from './need.ts'
@@ -20,7 +22,7 @@ export type FactLookup = (key: string) => Reader
 const missing = (...facts: readonly string[]): readonly Need[] => facts.map((fact) => ({ need: 'fact', fact }))
 
 /** Over a period a fact is an aggregate: it may still grow until the period ends, and then somebody must vouch for the register. */
-function needOf(fact: string, { period }: Subject, asOf: CivilDate): Need {
+export function needOf(fact: string, { period }: Subject, asOf: CivilDate): Need {
   if (period === undefined) return { need: 'fact', fact }
   return asOf <= period.to ? { need: 'event', fact, by: period.to } : { need: 'completeness', fact, through: period.to }
 }
@@ -62,10 +64,13 @@ export function compileAtom(atom: Atom, factOf: FactLookup): CompiledAtom {
       return (atom.from === undefined || day >= atom.from) && (atom.before === undefined || day < atom.before)
     })
   }
+  if ('sum' in atom) return compileSum(atom, factOf)
+  if ('share' in atom) return compileShare(atom, factOf)
   if ('covers' in atom) return compileCovers(atom.covers, factOf)
   if ('known' in atom) return compileKnown(atom.known, factOf(atom.known))
   if ('same' in atom) return compilePair(atom.same, factOf, (first, second) => first === second)
   if ('ordered' in atom) return compileOrdered(atom.ordered, factOf)
+  if ('lag' in atom) return compileLag(atom, factOf)
   if ('within' in atom) return compileTerm(atom.within, atom.from, atom.to, factOf, inTime)
   return compileTerm(atom.notBefore, atom.from, atom.to, factOf, afterTerm)
 }

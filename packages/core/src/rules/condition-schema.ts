@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { civilDateSchema } from '../civil/index.ts'
 import type { Condition } from './condition.ts'
+import { lagUnits } from './lag.ts'
 
 const fact = z.string().describe('事实的键 The key of a fact')
 const codes = z.array(z.string()).readonly()
@@ -17,6 +18,12 @@ export const atomSchema = z.union([
   z.strictObject({ known: fact }).describe('已有记录 Something is recorded'),
   z.strictObject({ count: fact, atLeast: z.int() }).describe('数量不少于 The count is at least so many'),
   z
+    .strictObject({ sum: z.array(fact).readonly(), atLeast: z.int() })
+    .describe('合计不少于 The counts together are at least so many'),
+  z
+    .strictObject({ share: pair, atLeast: z.union([z.number(), fact]) })
+    .describe('前者占后者的百分比不少于 The first is at least so many hundredths of the second'),
+  z
     .strictObject({ on: fact, from: civilDateSchema.exactOptional(), before: civilDateSchema.exactOptional() })
     .describe('日期在此期间 The moment falls in this span'),
   z.strictObject({ same: pair }).describe('二者相同 The two are equal'),
@@ -27,6 +34,9 @@ export const atomSchema = z.union([
   z
     .strictObject({ notBefore: z.string(), from: fact, to: fact })
     .describe('后者不早于期满 The second is not before the term has run'),
+  z
+    .strictObject({ lag: z.enum(lagUnits), from: fact, to: fact, atMost: fact })
+    .describe('历时不超过使用者给定的数字 It took no longer than the figure the caller gives'),
 ])
 
 /** The zod schema of a condition: one tree that is evaluated, printed and exported. */

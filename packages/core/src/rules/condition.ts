@@ -1,4 +1,5 @@
 import type { CivilDate } from '../civil/index.ts'
+import type { LagUnit } from './lag.ts'
 
 /** The question a condition may end in: something about one or two facts. */
 export type Atom<F extends string = string> =
@@ -21,6 +22,10 @@ export type Atom<F extends string = string> =
   | { readonly known: F }
   /** The count is at least so many. */
   | { readonly count: F; readonly atLeast: number }
+  /** The counts together are at least so many. */
+  | { readonly sum: readonly F[]; readonly atLeast: number }
+  /** The first count is at least so many hundredths of the second: a figure, or one that the caller states. */
+  | { readonly share: readonly [F, F]; readonly atLeast: number | F }
   /** The moment falls on or after the one day and before the other. */
   | { readonly on: F; readonly from?: CivilDate; readonly before?: CivilDate }
   /** The two are equal. */
@@ -31,6 +36,8 @@ export type Atom<F extends string = string> =
   | { readonly within: string; readonly from: F; readonly to: F }
   /** The second happened not before the term after the first had run. */
   | { readonly notBefore: string; readonly from: F; readonly to: F }
+  /** The second came no longer after the first than the caller's own figure: where the clause asks for speed and gives none. */
+  | { readonly lag: LagUnit; readonly from: F; readonly to: F; readonly atMost: F }
 
 /** A condition as data: evaluated, printed, exported and compared from one tree. */
 export type Condition<F extends string = string> =
@@ -67,8 +74,11 @@ export function factsOfAtom<F extends string>(atom: Atom<F>): readonly F[] {
   if ('covers' in atom) return atom.covers
   if ('known' in atom) return [atom.known]
   if ('count' in atom) return [atom.count]
+  if ('sum' in atom) return atom.sum
+  if ('share' in atom) return typeof atom.atLeast === 'number' ? atom.share : [...atom.share, atom.atLeast]
   if ('on' in atom) return [atom.on]
   if ('same' in atom) return atom.same
   if ('ordered' in atom) return atom.ordered
+  if ('lag' in atom) return [atom.from, atom.to, atom.atMost]
   return [atom.from, atom.to]
 }

@@ -1,5 +1,6 @@
 export * from './condition.ts'
 export * from './condition-schema.ts'
+export * from './lag.ts'
 export * from './need.ts'
 export * from './rule.ts'
 export * from './trace.ts'

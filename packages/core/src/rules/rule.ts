@@ -59,5 +59,10 @@ export interface Rule<F extends string = string> {
   readonly indicator?: 'veto' | 'deduction'
   /** The severity of a breach where the rule only informs. */
   readonly severity?: 'info'
+  /**
+   * The clause asks for speed and gives no figure, so the caller may set one as a stated fact. Without it the rule tells
+   * how long it took and breaches nothing: undetermined, which is then no more than information.
+   */
+  readonly limit?: 'caller'
   readonly examples: { readonly met: Example; readonly breached: Example; readonly undetermined: Example }
 }

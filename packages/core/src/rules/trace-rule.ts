@@ -2,7 +2,8 @@ import { isMoment } from '../civil/index.ts'
 import type { Fact } from '../facts/fact.ts'
 import { compileReader } from '../facts/read-fact.ts'
 import { clauseId } from '../law/clause.ts'
-import type { Subject } from '../subjects/subject.ts'
+import type { FactValue, Subject } from '../subjects/subject.ts'
+import { lagOf } from './compile-lag.ts'
 import { atomKey, type CompiledVersion } from './compile-rule.ts'
 import { type Atom, type Condition, factsOfAtom } from './condition.ts'
 import type { Evaluation } from './evaluate-rule.ts'
@@ -61,12 +62,14 @@ function stepOf(
   }
   const found = factsOfAtom(condition).map((key) => foundOf(key, facts.get(key), subject))
   const limit = limitOf(condition, facts, subject, scope)
+  const lag = 'lag' in condition ? lagOf(condition, (key) => factValue(key, facts.get(key), subject)) : undefined
   return {
     step: 'ask',
     value: traced(version.atoms.get(atomKey(condition))?.truth(subject, scope)),
     atom: condition,
     found,
     ...(limit === undefined ? {} : { limit }),
+    ...(lag === undefined ? {} : { lag }),
   }
 }
 
@@ -77,15 +80,18 @@ function limitOf(
   scope: Scope,
 ): TracedLimit | undefined {
   if (!('within' in atom) && !('notBefore' in atom)) return undefined
-  const fact = facts.get(atom.from)
-  const start = fact === undefined ? undefined : compileReader(atom.from, fact)(subject)
+  const start = factValue(atom.from, facts.get(atom.from), subject)
   if (!isMoment(start)) return undefined
   const limit = scope.limit('within' in atom ? atom.within : atom.notBefore, start, subject.place)
   return limit.unit === 'unknown' ? undefined : { ...limit.provision, due: printLimit(limit) }
 }
 
+function factValue(key: string, fact: Fact | undefined, subject: Subject): FactValue | undefined {
+  return fact === undefined ? undefined : compileReader(key, fact)(subject)
+}
+
 function foundOf(key: string, fact: Fact | undefined, subject: Subject): Found {
-  const value = fact === undefined ? undefined : compileReader(key, fact)(subject)
+  const value = factValue(key, fact, subject)
   if (value === undefined) return { fact: key, state: 'unknown' }
   return fact?.type === 'text' ? { fact: key, state: 'recorded' } : { fact: key, state: 'known', value }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { atomSchema } from './condition-schema.ts'
+import { lagUnits } from './lag.ts'
 import { type Step, type Trace, traceVersion } from './trace.ts'
 
 const atLeast = z.strictObject({ atLeast: z.union([z.number(), z.array(z.string()).readonly()]) }).readonly()
@@ -23,6 +24,10 @@ const limit = z.strictObject({
     ),
 })
 
+const lag = z
+  .strictObject({ unit: z.enum(lagUnits), atLeast: z.number(), atMost: z.number() })
+  .describe('历时；时刻不全的，为上下界 How long it took; two bounds where a time of day is missing')
+
 const step: z.ZodType<Step> = z
   .lazy(() =>
     z.strictObject({
@@ -31,6 +36,7 @@ const step: z.ZodType<Step> = z
       atom: atomSchema.exactOptional(),
       found: z.array(found).readonly().exactOptional(),
       limit: limit.exactOptional(),
+      lag: lag.exactOptional(),
       steps: z.array(step).readonly().exactOptional(),
     }),
   )

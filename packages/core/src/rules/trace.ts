@@ -1,6 +1,7 @@
 import type { ClauseId } from '../law/clause.ts'
 import type { FactValue } from '../subjects/subject.ts'
 import type { Atom } from './condition.ts'
+import type { Lag } from './lag.ts'
 import type { Provision } from './limit.ts'
 
 /** The version of the trace format. */
@@ -24,6 +25,8 @@ export interface Step {
   readonly found?: readonly Found[]
   /** Until when the term ran, where the question is about one. */
   readonly limit?: TracedLimit
+  /** How long it took, where the question is about that: told even where nothing sets a figure. */
+  readonly lag?: Lag
   readonly steps?: readonly Step[]
 }
 

@@ -21,6 +21,9 @@ export const en: Messages = {
     `late: ${term(count, unit)} from ${from} ran to ${due}; it was not done by then`,
   'too-early': ({ from, to, due, count, unit }) =>
     `too early: ${term(count, unit)} from ${from} run to ${due}; it was ${to}`,
+  'too-long': ({ lag, unit, atMost }) => `it took ${lag} ${units[unit]}s, longer than the ${atMost} that were set`,
+  lag: ({ lag, unit }) =>
+    `it took ${lag} ${units[unit]}s; the provision gives no figure and none was set, so it is not judged`,
   pending: ({ by }) => `not due yet: ${by} at the latest`,
   undetermined: () => 'cannot be told',
   'does-not-apply': () => 'does not apply',

@@ -18,6 +18,9 @@ export type LateParams = {
   readonly unit: TermUnit
 }
 
+/** What a sentence about how long something took needs: the figure as {@link printLag} prints it. */
+export type LagParams = { readonly lag: string; readonly unit: TermUnit }
+
 /** The sentences, in Chinese: the source that every other language follows, key for key and parameter for parameter. */
 export const zhCN = {
   met: () => '已做到',
@@ -28,6 +31,9 @@ export const zhCN = {
     `未按期：自 ${from} 起${count}${units[unit]}，最迟 ${due}，到期仍未完成`,
   'too-early': ({ from, to, due, count, unit }: LateParams) =>
     `时间不足：自 ${from} 起应满${count}${units[unit]}（至 ${due}）,实际 ${to}`,
+  'too-long': ({ lag, unit, atMost }: LagParams & { readonly atMost: number }) =>
+    `历时${lag}${units[unit]}，超过给定的${atMost}${units[unit]}`,
+  lag: ({ lag, unit }: LagParams) => `历时${lag}${units[unit]}；规定未设数字，未给定上限，不作判定`,
   pending: ({ by }: { readonly by: string }) => `尚未到期：最迟 ${by}`,
   undetermined: () => '无法判定',
   'does-not-apply': () => '不适用',
