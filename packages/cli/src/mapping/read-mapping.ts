@@ -1,5 +1,5 @@
 import { isRecordKind, type RecordKind } from '@gongkai/core'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { checkMapping } from './check-mapping.ts'
 import { compileMapping, type RunMapping } from './compile-mapping.ts'
 import { type MappingFault, mappingFault } from './mapping-fault.ts'
@@ -38,13 +38,14 @@ export function readMapping(written: string): ReadMapping {
   return { ok: true, mapping, kind, run: compileMapping(mapping, kind) }
 }
 
-/** Where a value begins in the text: the nearest one around it where it is not there itself. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true)
-    if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) continue
-    const [start]: readonly unknown[] = node.range
-    if (typeof start === 'number') return start
+/** Where something begins in the text: its key, else its value, else the nearest thing around it. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const around: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const step = path[length - 1]
+    const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined
+    const node: unknown = pair?.key ?? document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
   }
   return undefined
 }

@@ -19,8 +19,7 @@ export interface RowProblemParams {
   readonly 'mapping/no-place': Record<never, never>
   readonly 'mapping/no-key': Record<never, never>
   readonly 'mapping/check-failed': { readonly name: string }
-  readonly 'import/not-json': Record<never, never>
-  readonly 'import/same-id': { readonly line: number }
+  readonly 'import/same-id': { readonly file: string; readonly line: number }
   readonly 'import/withdrawn': Record<never, never>
 }
 
@@ -71,11 +70,10 @@ const sentences: { readonly [C in RowProblemCode]: (params: RowProblemParams[C])
   'mapping/no-key': () =>
     text('作标识用的字段没有值，无法编号', 'a field that the id is made of is empty, so there is no id'),
   'mapping/check-failed': ({ name }) => text(`核对不一致：${name}`, `the check failed: ${name}`),
-  'import/not-json': () => text('这一行不是有效的 JSON', 'this line is no valid JSON'),
-  'import/same-id': ({ line }) =>
+  'import/same-id': ({ file, line }) =>
     text(
-      `标识与第 ${line} 行相同而内容不同；请让映射的 id 取能区分两者的字段`,
-      `the id is that of line ${line}, whose content differs; let the id of the mapping name fields that tell the two apart`,
+      `标识与 ${file} 第 ${line} 行相同而内容不同；请让映射的 id 取能区分两者的字段`,
+      `the id is that of ${file}:${line}, whose content differs; let the id of the mapping name fields that tell the two apart`,
     ),
   'import/withdrawn': () =>
     text(

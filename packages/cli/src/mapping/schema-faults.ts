@@ -63,16 +63,14 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[], raw: unknown):
 function faultsOf(issue: z.core.$ZodIssue, raw: unknown): readonly MappingFault[] {
   const { path } = issue
   const place = placeOf(path)
+  if (valueAt(raw, path) === undefined) return [mappingFault('missing-key', { key: String(path.at(-1) ?? '') }, path)]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(key, path, place))
     case 'invalid_union':
-      return unionFaults(path, place, raw)
-    case 'invalid_type': {
-      const value = valueAt(raw, path)
-      if (value === undefined) return [mappingFault('missing-key', { key: String(path.at(-1) ?? '') }, path)]
+      return unionFaults(issue, place, raw)
+    case 'invalid_type':
       return [mappingFault('not-the-form', { expected: formAt(path, issue.expected) }, path)]
-    }
     case 'invalid_value':
       return [mappingFault('not-the-form', { expected: oneOf(issue.values) }, path)]
     case 'too_small':
@@ -87,14 +85,19 @@ function faultsOf(issue: z.core.$ZodIssue, raw: unknown): readonly MappingFault[
   }
 }
 
-/** Every branch of a union refused: a key that no branch knows is the likeliest reason, and the most helpful to tell. */
-function unionFaults(path: readonly PropertyKey[], place: PlaceOfKey, raw: unknown): readonly MappingFault[] {
+/**
+ * Every branch of a union refused. A key that no branch knows is the likeliest reason and the most helpful to tell; next,
+ * what is wrong inside the one branch whose keys all fit.
+ */
+function unionFaults(issue: z.core.$ZodIssueInvalidUnion, place: PlaceOfKey, raw: unknown): readonly MappingFault[] {
+  const { path, errors } = issue
   const value = valueAt(raw, path)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const known: readonly string[] = keysOf[place]
-    const unknown = Object.keys(value).filter((key) => !known.includes(key))
-    if (unknown.length > 0) return unknown.map((key) => unknownKey(key, path, place))
-  }
+  const inside = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const known: readonly string[] = keysOf[place]
+  const unknown = inside ? Object.keys(value).filter((key) => !known.includes(key)) : []
+  if (unknown.length > 0) return unknown.map((key) => unknownKey(key, path, place))
+  const deeper = errors.find((branch) => branch.every((one) => one.code !== 'unrecognized_keys' && one.path.length > 0))
+  if (deeper !== undefined) return deeper.flatMap((one) => faultsOf({ ...one, path: [...path, ...one.path] }, raw))
   return [mappingFault('not-the-form', { expected: forms[place] }, path)]
 }
 

@@ -1,6 +1,7 @@
 import { due } from './zh-CN/due.ts'
 import { help } from './zh-CN/help.ts'
+import { importing } from './zh-CN/import.ts'
 import { usage } from './zh-CN/usage.ts'
 
 /** Every sentence of the command in Chinese: the source, by whose keys and parameters the others are held. */
-export const zhCN = { ...usage, ...help, ...due }
+export const zhCN = { ...usage, ...help, ...due, ...importing }

@@ -14,6 +14,9 @@ export const help: Translation<typeof source> = {
   'help.word.file': () => 'file',
   'help.word.date': () => 'date',
   'help.word.place': () => 'place',
+  'help.word.folder': () => 'folder',
+  'help.word.address': () => 'address',
+  'help.word.count': () => 'count',
   'help.about': () =>
     'The rules of Chinese government-information disclosure, and its open API: terms, checks, import, publication.',
   'help.option.help': () => 'show help',

@@ -1,0 +1,58 @@
+import { type Edge, today } from '../edge/edge.ts'
+import type { Voice } from '../messages/voice.ts'
+import { UsageError } from '../program/usage-error.ts'
+import type { Api, Store, StoreConfig } from './load-api.ts'
+import type { StorePlace } from './store-place.ts'
+
+/** Errors of a connection that tell the operator something: the server cannot be reached, or refuses the login. */
+const connectionFaults: readonly string[] = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  '28000',
+  '28P01',
+  '3D000',
+  '57P03',
+]
+
+/**
+ * Opens the store, does something with it and closes it, whatever happens.
+ * @throws UsageError where the store cannot be opened: another process holds it, the server is not there
+ */
+export async function withStore<T>(
+  api: Api,
+  { location }: StorePlace,
+  edge: Edge,
+  voice: Voice,
+  use: (store: Store) => Promise<T>,
+  samples?: StoreConfig['samples'],
+): Promise<T> {
+  const config = { location, ...(samples !== undefined && { samples }) }
+  const store = await orComplain(api, voice, () => api.openStore(config, { now: edge.now, today: () => today(edge) }))
+  try {
+    return await orComplain(api, voice, () => use(store))
+  } finally {
+    await store.close()
+  }
+}
+
+/** Does something with the store; a problem that the operator can mend is told in their language. */
+export async function orComplain<T>(api: Api, voice: Voice, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof api.ApiError) throw new UsageError(voice.tell(error.problem.message))
+    const code = codeOf(error)
+    if (code !== undefined && connectionFaults.includes(code))
+      throw new UsageError(voice.say('node.no-database', { code }))
+    throw error
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof AggregateError) return error.errors.map(codeOf).find((code) => code !== undefined)
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
