@@ -20,15 +20,27 @@ export function codesOf(value: Data): readonly string[] {
   return isList(value) ? value.filter((code) => typeof code === 'string') : []
 }
 
-/** A member of an item, or the item itself where none is named. */
-export function member(item: Json, field: string | undefined): Data {
-  return field === undefined ? item : isObject(item) ? item[field] : undefined
+/** Compiles the choice of a member of an item, a slash for each step down, or of the item itself where none is named. */
+export function compileMember(field: string | undefined): (item: Json) => Data {
+  return field === undefined ? (item) => item : compilePointer(`/${field}`)
 }
 
-/** Whether the members of an item equal what is wanted. */
+/** Whether the members of an item are what is wanted. */
 export function matches(item: Json, where: Where | undefined): boolean {
   if (where === undefined) return true
-  return isObject(item) && Object.entries(where).every(([name, value]) => item[name] === value)
+  return isObject(item) && Object.entries(where).every(([name, wanted]) => isWanted(item[name], wanted))
+}
+
+/** Whether an item may yet be what is wanted: no member that it has speaks against it. */
+export function mayMatch(item: Json, where: Where | undefined): boolean {
+  if (where === undefined) return true
+  if (!isObject(item)) return false
+  return Object.entries(where).every(([name, wanted]) => item[name] === undefined || isWanted(item[name], wanted))
+}
+
+function isWanted(value: Data, wanted: Where[string]): boolean {
+  if (Array.isArray(wanted)) return wanted.some((one) => isWanted(value, one))
+  return isList(value) ? value.some((one) => one === wanted) : value === wanted
 }
 
 /** Compiles a JSON pointer (RFC 6901) into a function from data to the value there. */

@@ -8,14 +8,17 @@ import type { LocalText } from '../text/local-text.ts'
  */
 export type FactType = 'boolean' | 'judgement' | 'moment' | 'count' | 'code' | 'codes' | 'text'
 
-/** Which items of a list are meant: those whose members equal these values. */
-export type Where = Readonly<Record<string, string | number | boolean>>
+/** A value that a member may have. */
+type Wanted = string | number | boolean
+
+/** Which items are meant: those whose members equal these values, or one of several; a member that is a list, those whose list holds it. */
+export type Where = Readonly<Record<string, Wanted | readonly Wanted[]>>
 
 /**
  * How several items become one value: their number, how many differ in a member, the first or last moment, the union
- * of codes, whether there is one, or whether each has a member.
+ * of codes, whether there is one, whether each has a member, the sum of a member, or the member of the one listed last.
  */
-export type Fold = 'count' | 'distinct' | 'first' | 'last' | 'codes' | 'any' | 'each'
+export type Fold = 'count' | 'distinct' | 'first' | 'last' | 'codes' | 'any' | 'each' | 'sum' | 'value'
 
 /** Where a fact is found in the subject's data. */
 export type Read =
@@ -34,19 +37,36 @@ export type Read =
       readonly pointer: string
       readonly where?: Where
       readonly by: Fold
-      /** The member taken from each item; for `first` and `last` a moment. */
+      /** The member taken from each item, such as `at` or `reviewer/name`; for `first` and `last` a moment. */
       readonly field?: string
       /** Where the list is given it is whole: it says itself what belongs to it, and nothing else does. */
       readonly whole?: true
     }
   | {
       readonly from: 'records'
-      /** Folded over the records of a period: see subjects/fold-period. */
+      /** Folded over the records of a body, or of a site, over a period: see subjects/fold-period. */
       readonly kind: string
       readonly where?: Where
-      /** The member that dates a record, such as `heldAt`; a record without it leaves the fold open. */
-      readonly dated: string
-      readonly by: 'count' | 'codes' | 'any'
+      /**
+       * The member that says whose record it is: an id, a body, or a list of bodies. The issuer, where none is named or
+       * the record does not say.
+       */
+      readonly whose?: string
+      /**
+       * The member that dates a record, such as `heldAt`, or a whole year such as `year`; a record without it leaves the
+       * fold open. Where none is named the record stands in a register and counts whatever the period.
+       */
+      readonly dated?: string
+      /** The member that ends what began on `dated`: it counts where it lasted on any day of the period, and without it to this day. */
+      readonly until?: string
+      /**
+       * Only those whose term, run from `dated`, was over before the last day of the period. In a complete register one
+       * without a date is among them: what has no date was never brought up to date.
+       */
+      readonly stale?: string
+      /** Their number, the union of a member's codes, whether there is one, or how many share the commonest code. */
+      readonly by: 'count' | 'codes' | 'any' | 'most'
+      /** The member the codes are taken from, such as `topics` or `of/record`; a record without it leaves the set open. */
       readonly field?: string
     }
   /** Stated beside the data, never read from it. */

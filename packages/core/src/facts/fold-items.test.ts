@@ -41,6 +41,18 @@ describe('items folded into a fact', () => {
     expect(reader('each')(log([...three, {}], true))).toBe(false)
   })
 
+  it('add up, as far as each has a figure', () => {
+    expect(reader('sum', true)(log([{ by: 2 }, { by: 3 }]))).toBe(5)
+    expect(reader('sum', true)(log([{ by: 2 }, {}]))).toEqual({ atLeast: 2 })
+    expect(reader('sum')(log([{ by: 2 }]))).toEqual({ atLeast: 2 })
+  })
+
+  it('give what the one listed last says', () => {
+    expect(reader('value')(log([{ by: true }, { by: false }]))).toBe(false)
+    expect(reader('value')(log([{ by: true }, {}]))).toBeUndefined()
+    expect(reader('value')(log([], true))).toBeUndefined()
+  })
+
   it('are none where a complete log has no list, and unknown where it is open', () => {
     expect(reader('count')(log(undefined, true))).toBe(0)
     expect(reader('any')(log(undefined, true))).toBe(false)

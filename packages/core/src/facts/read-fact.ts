@@ -1,6 +1,6 @@
 import { isMoment, type Moment } from '../civil/index.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
-import { codesOf, compilePointer, type Data, isList, isObject, matches } from './data.ts'
+import { codesOf, compileMember, compilePointer, type Data, isList, isObject, matches } from './data.ts'
 import type { Fact, FactType, Read } from './fact.ts'
 import { foldItems } from './fold-items.ts'
 
@@ -36,13 +36,15 @@ function readData(read: Read, type: FactType): Reader {
     }
     case 'items': {
       const at = compilePointer(read.pointer)
+      const member = compileMember(read.field)
       return (subject) => {
         const complete = subject.completeThrough !== undefined
         const list = at(subject.data) ?? (complete ? [] : undefined)
         if (!isList(list)) return undefined
         return foldItems(
           list.filter((item) => matches(item, read.where)),
-          read,
+          read.by,
+          member,
           { whole: complete || read.whole === true, complete },
         )
       }

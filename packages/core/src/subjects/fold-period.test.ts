@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { civilDate } from '../civil/index.ts'
+import { addDays, civilDate, dayOf } from '../civil/index.ts'
+import type { Json } from '../digest/canonical-json.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { Scope } from '../rules/scope.ts'
 import { text } from '../text/local-text.ts'
-import { foldPeriod } from './fold-period.ts'
+import { type BodyPeriod, foldPeriod } from './fold-period.ts'
+import type { RecordsRead } from './fold-records.ts'
 
 const facts = new Map<string, Fact>([
   [
@@ -65,5 +68,87 @@ describe('a body over a period', () => {
 
   it('folds the instant at the end of the year into the day in Shanghai', () => {
     expect(fold(true, [meeting('2014-12-31T17:00:00Z')])).toMatchObject({ meetings: 0 })
+  })
+})
+
+type Data = Readonly<Record<string, Json>>
+const complete = { completeThrough: civilDate('2014-12-31') }
+const limit: Scope['limit'] = (term, from) => {
+  const due = addDays(dayOf(from), 14)
+  const provision = { term, clause: 'x', count: 14, unit: 'calendar-day' } as const
+  return { unit: 'day', earliest: due, latest: due, awaiting: [], provision }
+}
+
+describe('one fact folded from records', () => {
+  const fold = (read: Omit<RecordsRead, 'from'>, records: readonly Data[], period: Partial<BodyPeriod> = complete) => {
+    const over = period.over ?? 'body-period'
+    const fact: Fact = { type: 'count', over: [over], ask: text('数', 'it'), read: { from: 'records', ...read } }
+    const asked = { ...year, complete: [read.kind], ...period }
+    const started = foldPeriod(asked, new Map([['it', fact]]), limit)
+    for (const record of records) started.add({ kind: read.kind, issuer: '999999.news', ...record })
+    return started.finish().facts?.it
+  }
+
+  it('may belong to somebody other than the issuer: a body, or one of several', () => {
+    const read = { kind: 'media-account', whose: 'owner', by: 'count' } as const
+    const of = (body: string) => ({ owner: { body } })
+    expect(fold(read, [of('999999.news'), of('999999.other'), {}])).toBe(2)
+    expect(fold({ ...read, whose: 'owners' }, [{ owners: [{ body: 'x' }, { body: '999999.news' }] }])).toBe(1)
+  })
+
+  it('stays open where a body is named without its id, or a member that decides is missing', () => {
+    expect(fold({ kind: 'filing', whose: 'owner', by: 'count' }, [{ owner: { name: '示例' } }])).toEqual({ atLeast: 0 })
+    expect(fold({ kind: 'filing', where: { matter: 'closed' }, by: 'count' }, [{}])).toEqual({ atLeast: 0 })
+    expect(fold({ kind: 'filing', where: { matter: 'closed', open: true }, by: 'any' }, [{ open: false }])).toBe(false)
+    expect(fold({ kind: 'filing', by: 'codes', field: 'account' }, [{ account: 'a' }, {}])).toEqual({ atLeast: ['a'] })
+  })
+
+  it('counts one of several values, and lists that hold a value', () => {
+    const read = { kind: 'filing', where: { matter: ['closed', 'cancelled'] }, by: 'count' } as const
+    expect(fold(read, [{ matter: 'closed' }, { matter: 'opened' }, { matter: 'cancelled' }])).toBe(2)
+    expect(fold(read, [{ matter: ['opened', 'closed'] }])).toBe(1)
+  })
+
+  it('dates a plan by its year, and a duty by the days it lasted', () => {
+    expect(fold({ kind: 'press-plan', dated: 'year', by: 'any' }, [{ year: 2014 }])).toBe(true)
+    expect(fold({ kind: 'press-plan', dated: 'year', by: 'any' }, [{ year: 2013 }])).toBe(false)
+    const duty = { kind: 'responsible-person', dated: 'from', until: 'to', by: 'count' } as const
+    expect(fold(duty, [{ from: '2010-01-01' }, { from: '2010-01-01', to: '2013-12-31' }, { from: '2015-01-01' }])).toBe(
+      1,
+    )
+    expect(fold(duty, [{ to: '2013-12-31' }])).toBe(0)
+    expect(fold(duty, [{}])).toEqual({ atLeast: 0 })
+  })
+
+  it('takes the whole register where nothing dates it, and members below members', () => {
+    const read = { kind: 'interpretation', by: 'codes', field: 'of/record' } as const
+    expect(fold(read, [{ of: { record: 'a' } }, { of: { record: 'b' } }])).toEqual(['a', 'b'])
+  })
+
+  it('knows how many share the commonest code', () => {
+    const read = { kind: 'media-account', by: 'most', field: 'platform' } as const
+    expect(fold(read, [{ platform: 'weibo' }, { platform: 'wechat' }, { platform: 'weibo' }])).toBe(2)
+    expect(fold(read, [])).toBe(0)
+    expect(fold(read, [{ platform: 'weibo' }], {})).toEqual({ atLeast: 1 })
+  })
+
+  it('counts what is out of date on the last day; in a complete register also what has no date', () => {
+    const read = { kind: 'column', whose: 'site', dated: 'lastItemOn', stale: 'fresh', by: 'count' } as const
+    const site = { ...complete, over: 'site' } as const
+    const columns = ['2014-12-16', '2014-12-17', '2014-12-31'].map((lastItemOn) => ({
+      lastItemOn,
+      site: '999999.news',
+    }))
+    expect(fold(read, columns, site)).toBe(1)
+    expect(fold(read, [...columns, { site: '999999.news' }], site)).toBe(2)
+    expect(fold(read, [...columns, { site: '999999.news' }], { over: 'site' })).toEqual({ atLeast: 1 })
+  })
+})
+
+describe('a period', () => {
+  it('tells what it is called, and what its body is', () => {
+    const started = foldPeriod({ ...year, complete: [] }, facts)
+    started.add({ kind: 'body', id: '999999.news', line: 'press-office' })
+    expect(started.finish()).toMatchObject({ data: { span: 'year', about: { line: 'press-office' } } })
   })
 })

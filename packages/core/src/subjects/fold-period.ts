@@ -1,12 +1,15 @@
 import type { CivilDate } from '../civil/index.ts'
-import { dayOf, isMoment } from '../civil/index.ts'
-import type { Json } from '../digest/canonical-json.ts'
-import type { Fact, Read } from '../facts/fact.ts'
-import { codesOf, compilePointer, matches } from '../facts/read-fact.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Scope } from '../rules/scope.ts'
+import { foldRecords, type Item, type RecordsFold } from './fold-records.ts'
+import { spanName } from './span-name.ts'
 import type { FactValue, Period, Subject } from './subject.ts'
 
-/** What one body did over a period, to be judged as a whole. */
+/** What one body did over a period, or how one site stood in it, to be judged as a whole. */
 export interface BodyPeriod extends Period {
+  /** A body, unless said: a site is judged by its columns. */
+  readonly over?: 'body-period' | 'site'
+  /** The id of the body, or of the site. */
   readonly body: string
   readonly place: string
   /** The record kinds whose register somebody vouches is complete. */
@@ -17,12 +20,12 @@ export interface BodyPeriod extends Period {
   readonly facts?: Readonly<Record<string, FactValue>>
 }
 
-type Item = { readonly [field: string]: Json | undefined }
-type RecordsRead = Extract<Read, { from: 'records' }>
-
 /** A fold in progress: records are added one by one and none is kept, so that a million stream at constant memory. */
 export interface PeriodFold {
-  /** Takes one record in. Records of another body, or of another time, change nothing. */
+  /**
+   * Takes one record in. Records of another body, or of another time, change nothing. The record of the body or site
+   * itself tells its kind, level and line of work.
+   */
   readonly add: (record: Item) => void
   /** The subject to be judged. */
   readonly finish: () => Subject
@@ -32,15 +35,25 @@ export interface PeriodFold {
  * Starts to fold the records of a body over a period into the facts that rules ask for.
  * @param period the body, the first and last day, and which registers are complete to when
  * @param facts the facts of the law, of which those read from `records` are folded
+ * @param limit until when a term runs; without it, facts that count what is out of date stay unknown
  */
-export function foldPeriod(period: BodyPeriod, facts: ReadonlyMap<string, Fact>): PeriodFold {
-  const folds = [...facts].flatMap(([key, fact]) =>
-    fact.read.from === 'records' ? [{ key, fold: foldOne(fact.read, period) }] : [],
-  )
+export function foldPeriod(period: BodyPeriod, facts: ReadonlyMap<string, Fact>, limit?: Scope['limit']): PeriodFold {
+  const { over = 'body-period', body, place, from, to, completeThrough } = period
+  const vouched = completeThrough !== undefined && completeThrough >= to
+  const folds: { readonly key: string; readonly fold: RecordsFold }[] = []
+  const byKind = new Map<string, RecordsFold[]>()
+  for (const [key, { read, over: subjects }] of facts) {
+    if (read.from !== 'records' || !subjects.includes(over)) continue
+    const complete = vouched && period.complete.includes(read.kind)
+    const fold = foldRecords(read, { owner: body, place, from, to, complete, ...(limit && { limit }) })
+    folds.push({ key, fold })
+    byKind.set(read.kind, [...(byKind.get(read.kind) ?? []), fold])
+  }
+  let about: Item | undefined
   return {
     add: (record) => {
-      if (record.issuer !== period.body) return
-      for (const { fold } of folds) fold.add(record)
+      if (record.id === body) about = record
+      if (typeof record.kind === 'string') for (const fold of byKind.get(record.kind) ?? []) fold.add(record)
     },
     finish: () => {
       const folded = folds.flatMap(({ key, fold }) => {
@@ -48,46 +61,13 @@ export function foldPeriod(period: BodyPeriod, facts: ReadonlyMap<string, Fact>)
         return value === undefined ? [] : [[key, value] as const]
       })
       return {
-        type: 'body-period',
-        place: period.place,
-        data: { body: period.body, from: period.from, to: period.to },
-        period: { from: period.from, to: period.to },
-        ...(period.completeThrough !== undefined && { completeThrough: period.completeThrough }),
+        type: over,
+        place,
+        data: { [over === 'site' ? 'site' : 'body']: body, from, to, span: spanName(period), ...(about && { about }) },
+        period: { from, to },
+        ...(completeThrough !== undefined && { completeThrough }),
         facts: { ...Object.fromEntries(folded), ...period.facts },
       }
     },
   }
-}
-
-function foldOne(read: RecordsRead, period: BodyPeriod) {
-  const dateOf = compilePointer(`/${read.dated}`)
-  const complete =
-    period.complete.includes(read.kind) && period.completeThrough !== undefined && period.completeThrough >= period.to
-  let count = 0
-  let undated = 0
-  const codes = new Set<string>()
-  const add = (record: Item): void => {
-    if (record.kind !== read.kind || !matches(record, read.where)) return
-    const dated = dateOf(record)
-    if (!isMoment(dated)) {
-      undated++
-      return
-    }
-    const day = dayOf(dated)
-    if (day < period.from || day > period.to) return
-    count++
-    if (read.field !== undefined) for (const code of codesOf(record[read.field])) codes.add(code)
-  }
-  const value = (): FactValue | undefined => {
-    const closed = complete && undated === 0
-    switch (read.by) {
-      case 'count':
-        return closed ? count : { atLeast: count }
-      case 'any':
-        return count > 0 ? true : closed ? false : undefined
-      case 'codes':
-        return closed ? [...codes] : { atLeast: [...codes] }
-    }
-  }
-  return { add, value }
 }

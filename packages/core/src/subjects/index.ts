@@ -1,3 +1,5 @@
 export * from './fold-period.ts'
+export * from './internal-subjects.ts'
 export * from './record-subject.ts'
+export * from './span-name.ts'
 export * from './subject.ts'

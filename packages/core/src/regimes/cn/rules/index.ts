@@ -2,6 +2,7 @@ import type { Rule } from '../../../rules/rule.ts'
 import type { CnFact } from '../facts/index.ts'
 import { letters } from './letters/index.ts'
 import { publication } from './publication/index.ts'
+import { review } from './review/index.ts'
 
 /** The nation's rules. */
-export const rules: readonly Rule<CnFact>[] = [...publication, ...letters]
+export const rules: readonly Rule<CnFact>[] = [...publication, ...review, ...letters]

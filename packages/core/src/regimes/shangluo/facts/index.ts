@@ -1,8 +1,9 @@
 import type { facts as cnFacts } from '../../cn/facts/index.ts'
 import { publicationFacts } from './publication.ts'
+import { reviewFacts } from './review.ts'
 
 /** The facts that only Shangluo's rules ask for. */
-export const facts = { ...publicationFacts } as const
+export const facts = { ...publicationFacts, ...reviewFacts } as const
 
 /** The key of a fact that Shangluo's rules may ask for: its own and the nation's. */
 export type ShangluoFact = keyof typeof facts | keyof typeof cnFacts

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/rule.ts'
 import type { ShangluoFact } from '../facts/index.ts'
 import { publication } from './publication/index.ts'
+import { review } from './review/index.ts'
 
 /** Shangluo's rules. */
-export const rules: readonly Rule<ShangluoFact>[] = [...publication]
+export const rules: readonly Rule<ShangluoFact>[] = [...publication, ...review]

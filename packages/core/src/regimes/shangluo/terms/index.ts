@@ -1,5 +1,6 @@
 import type { Term } from '../../../terms/term.ts'
 import { text } from '../../../text/local-text.ts'
+import { coordinationReply } from './coordination.ts'
 
 const section = { instrument: 'shangluo-opinion-2014', section: '二.2' } as const
 
@@ -24,4 +25,4 @@ export const livelihoodActivity: Term = {
 }
 
 /** Shangluo's terms. */
-export const terms: readonly Term[] = [normativeDocument, livelihoodActivity]
+export const terms: readonly Term[] = [normativeDocument, livelihoodActivity, coordinationReply]

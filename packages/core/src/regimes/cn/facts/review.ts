@@ -1,0 +1,134 @@
+import type { Fact } from '../../../facts/fact.ts'
+import { text } from '../../../text/local-text.ts'
+import { disclosureAttributes } from '../../../vocabularies/disclosure-attributes.ts'
+import { draftTypes, reviewOutcomes } from '../../../vocabularies/review.ts'
+
+const review = { instrument: 'gipd-2019', article: 17 } as const
+const attribute = { instrument: 'o80-2016', section: '一（一）' } as const
+
+/** Facts of a review before publication, and of a draft. */
+export const reviewFacts = {
+  'review.latestAt': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('审查或者公开的时间', 'When it was reviewed or published'),
+    read: { from: 'latest', pointers: ['/publishedAt', '/secrecy/at', '/steps/0/at', '/steps/1/at', '/steps/2/at'] },
+  },
+  'review.publishedAt': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('审查后公开的时间', 'When it was published after the review'),
+    read: { from: 'pointer', pointer: '/publishedAt' },
+    clause: review,
+  },
+  'review.secrecyAt': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('完成保密审查的时间', 'When the secrecy review was done'),
+    read: { from: 'pointer', pointer: '/secrecy/at' },
+    clause: review,
+  },
+  'review.secrecyOutcome': {
+    type: 'code',
+    over: ['review-log'],
+    ask: text('保密审查的结果', 'What the secrecy review came to'),
+    read: { from: 'pointer', pointer: '/secrecy/outcome' },
+    codes: reviewOutcomes.codes,
+    clause: review,
+  },
+  'review.referredTo': {
+    type: 'text',
+    over: ['review-log'],
+    ask: text('报请确定的主管部门或者保密行政管理部门', 'The superior body or secrecy authority that was asked'),
+    read: { from: 'pointer', pointer: '/secrecy/referredTo/name' },
+    clause: { instrument: 'gipd-2019', article: 17, paragraph: 3 },
+  },
+  'review.referredToBody': {
+    type: 'text',
+    over: ['review-log'],
+    ask: text('报请确定的部门的机关标识', 'The record id of the body that was asked'),
+    read: { from: 'pointer', pointer: '/secrecy/referredTo/body' },
+    clause: { instrument: 'gipd-2019', article: 17, paragraph: 3 },
+  },
+  'review.involvesOthers': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('内容是否涉及其他行政机关', 'Whether it concerns other bodies'),
+    read: { from: 'pointer', pointer: '/involvesOthers' },
+    clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
+  },
+  'review.consulted': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('是否与所涉及的机关沟通', 'Whether the other bodies were consulted'),
+    read: { from: 'items', pointer: '/coordination', by: 'any' },
+    clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
+  },
+  'review.confirmedByEach': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('所涉及的机关是否都已答复', 'Whether each of the other bodies answered'),
+    read: { from: 'items', pointer: '/coordination', by: 'each', field: 'repliedAt', whole: true },
+    clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
+  },
+  'review.lastConfirmedAt': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('最后一个机关答复的时间', 'When the last of them answered'),
+    read: { from: 'items', pointer: '/coordination', by: 'last', field: 'repliedAt' },
+    clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
+  },
+  'review.consentDeemed': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text(
+      '未答复的机关，依当地规定是否已视为同意',
+      'Whether a local rule counts the silence of the others as consent',
+    ),
+    read: { from: 'stated' },
+  },
+  'draft.type': {
+    type: 'code',
+    over: ['draft'],
+    ask: text('草拟的是公文还是方案', 'Whether a document or a plan is drafted'),
+    read: { from: 'pointer', pointer: '/draftType' },
+    codes: draftTypes.codes,
+  },
+  'draft.submittedAt': {
+    type: 'moment',
+    over: ['draft'],
+    ask: text('送审时间', 'When it was submitted for approval'),
+    read: { from: 'pointer', pointer: '/submittedAt' },
+    clause: attribute,
+  },
+  'draft.attribute': {
+    type: 'code',
+    over: ['draft'],
+    ask: text('拟定的公开属性', 'The attribute proposed'),
+    read: { from: 'pointer', pointer: '/attribute' },
+    codes: disclosureAttributes.codes,
+    clause: attribute,
+  },
+  'draft.attributeReason': {
+    type: 'text',
+    over: ['draft'],
+    ask: text('不公开的理由', 'Why it is not to be disclosed'),
+    read: { from: 'pointer', pointer: '/attributeReason' },
+    clause: attribute,
+  },
+  'draft.policy': {
+    type: 'judgement',
+    over: ['draft'],
+    ask: text('是否属于政策性文件', 'Whether it is a policy document'),
+    read: { from: 'pointer', pointer: '/policy' },
+    clause: attribute,
+    judge: text('起草机关', 'the body that drafts it'),
+  },
+  'draft.screenedAt': {
+    type: 'moment',
+    over: ['draft'],
+    ask: text('政务公开工作机构审查的时间', 'When the openness office screened it'),
+    read: { from: 'pointer', pointer: '/screenedAt' },
+    clause: attribute,
+  },
+} as const satisfies Readonly<Record<string, Fact>>

@@ -1,0 +1,14 @@
+import type { Rule } from '../../../../rules/rule.ts'
+import type { CnFact } from '../../facts/index.ts'
+import { coordinateOtherAgency } from './coordinate-other-agency.ts'
+import { docOpennessAttribute } from './doc-openness-attribute.ts'
+import { reviewBeforePublish } from './review-before-publish.ts'
+import { reviewUndecided } from './review-undecided.ts'
+
+/** What comes before publication: the attribute, the secrecy review, the word of other bodies. */
+export const review: readonly Rule<CnFact>[] = [
+  docOpennessAttribute,
+  reviewBeforePublish,
+  reviewUndecided,
+  coordinateOtherAgency,
+]
