@@ -25,7 +25,9 @@ for (const { name, folder, entries } of packages()) {
   })
   describe.runIf(examples.length > 0)(`doc comments of ${name}`, () => {
     test.each(examples.map((example) => [where(example), example] as const))('%s', async (_, example) => {
-      const modules = await Promise.all(entries.map(({ specifier }) => import(specifier)))
+      // What the file exports to the rest of its package is in scope too: helpers may show how they are used.
+      const reach = [...entries.map(({ specifier }) => specifier), join(root, example.file)]
+      const modules = await Promise.all(reach.map((path) => import(path)))
       await run(example, Object.assign({}, ...modules.reverse()))
     })
   })
