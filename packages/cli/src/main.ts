@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { languageOf } from './edge/language.ts'
 import { processEdge } from './edge/process-edge.ts'
+import { Stopped } from './edge/stopped.ts'
 import { voiceOf } from './messages/voice.ts'
 import { runProgram } from './program/run-program.ts'
 
@@ -12,11 +13,15 @@ const argv = process.argv.slice(2)
 try {
   process.exitCode = await runProgram(argv, edge)
 } catch (error) {
+  process.exitCode = error instanceof Stopped ? error.exitStatus : await tellFault(error)
+}
+
+async function tellFault(error: unknown): Promise<number> {
   const language = languageOf(argv, edge.environment)
   const { say } = voiceOf(typeof language === 'string' ? language : 'zh-CN')
   const name = error instanceof Error ? error.name : typeof error
   // The text of an error may quote what was read; the stack is shown only to who asks for it.
   await edge.stderr.write(`gongkai: ${say('usage.internal', { error: name })}\n`)
   if (edge.environment.GONGKAI_DEBUG !== undefined) console.error(error)
-  process.exitCode = internalFault
+  return internalFault
 }

@@ -10,6 +10,7 @@ import { runImport } from '../import/run-import.ts'
 import { sourceFields } from '../import/source-fields.ts'
 import { storeSink } from '../import/store-sink.ts'
 import { findFiles } from '../input/find-files.ts'
+import { printRemark } from '../input/remarks.ts'
 import { loadMapping } from '../mapping/load-mapping.ts'
 import type { Voice } from '../messages/voice.ts'
 import { loadApi } from '../node/load-api.ts'
@@ -124,7 +125,8 @@ async function importFiles(
   })
   await log.close()
   await progress.clear()
-  for (const { file, problem } of result.unreadable) await write(`${file}: ${voice.tell(problem.message)}\n`)
+  const told = [...result.unreadable.map((remark) => printRemark(remark, voice)), ...result.notices.lines(voice)]
+  await write(told.map((line) => `${line}\n`).join(''))
   const summary = summaryOf(result, fields, dryRun)
   const target = out === '-' ? edge.stderr : edge.stdout
   await target.write(json ? `${JSON.stringify(summary, null, 2)}\n` : printSummary(summary, voice))

@@ -1,5 +1,6 @@
 import { instantOf } from '@gongkai/core'
 import type { Edge, Sink } from './edge.ts'
+import { Stopped } from './stopped.ts'
 
 /** What a shell reports of a process that wrote to a closed pipe: 128 and the number of SIGPIPE. */
 const closedPipe = 141
@@ -31,7 +32,7 @@ export function processEdge(): Edge {
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      stop.abort(signal)
+      stop.abort(new Stopped(signal))
     })
   return {
     stdout: sinkOf(process.stdout),

@@ -43,7 +43,7 @@ export function summaryOf(
     omitted: Object.fromEntries(omitted),
     neverSeen: fields?.neverSeen() ?? [],
     unused: Object.fromEntries(fields?.unused() ?? []),
-    unreadable: unreadable.map(({ file, problem }) => ({ file, code: problem.code })),
+    unreadable: unreadable.map(({ file, code }) => ({ file, code })),
     dryRun,
   }
 }

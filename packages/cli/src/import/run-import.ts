@@ -1,6 +1,7 @@
 import type { GongkaiRecord } from '@gongkai/core'
 import { readSource } from '../input/read-source.ts'
-import type { SourceItem } from '../input/source-item.ts'
+import { type Remarks, remarks } from '../input/remarks.ts'
+import type { SourceItem, SourceRemark } from '../input/source-item.ts'
 import type { RowNote, RunMapping } from '../mapping/compile-mapping.ts'
 import { type RowProblem, rowProblem } from '../mapping/row-problems.ts'
 import type { Sink } from './outcome.ts'
@@ -31,8 +32,10 @@ export interface ImportPlan {
 /** What an import came to. */
 export interface ImportResult {
   readonly tally: Tally
-  /** Files that could not be read, or not to their end, with the reason. */
-  readonly unreadable: readonly { readonly file: string; readonly problem: RowProblem }[]
+  /** Files that could not be read, or not to their end. */
+  readonly unreadable: readonly SourceRemark[]
+  /** What is to be known of files that were read. */
+  readonly notices: Remarks
 }
 
 /** Records of one transaction: enough to be quick, few enough to hold. */
@@ -52,7 +55,8 @@ interface Waiting {
  */
 export async function runImport({ files, sink, refusals, onBytes, signal }: ImportPlan): Promise<ImportResult> {
   const tally = emptyTally()
-  const unreadable: { file: string; problem: RowProblem }[] = []
+  const unreadable: SourceRemark[] = []
+  const notices = remarks()
   const seen = new SeenIds()
   let waiting: Waiting[] = []
 
@@ -74,14 +78,11 @@ export async function runImport({ files, sink, refusals, onBytes, signal }: Impo
     }
   }
   const take = async (item: SourceItem, number: number, { file, run, fields }: ImportFile) => {
-    if (item.kind === 'failure') {
-      const problem = { code: item.code, message: item.message }
-      if (item.scope === 'file') unreadable.push({ file, problem })
-      else {
-        tally.rows++
-        await refuse(file, item.line ?? 0, [problem])
-      }
-      return
+    if (item.kind !== 'record') {
+      if (item.kind === 'notice') return notices.add(item)
+      if (item.scope === 'file') return void unreadable.push(item)
+      tally.rows++
+      return await refuse(file, item.line ?? 0, [{ code: item.code, message: item.message }])
     }
     tally.rows++
     fields?.see(item.value)
@@ -102,14 +103,11 @@ export async function runImport({ files, sink, refusals, onBytes, signal }: Impo
   }
 
   for (const [number, file] of files.entries()) {
-    for await (const batch of readSource(file.path, file.file, {
-      ...(onBytes && { onBytes }),
-      ...(signal && { signal }),
-    })) {
+    for await (const batch of readSource(file.path, file.file, { ...(onBytes && { onBytes }) })) {
       for (const item of batch) await take(item, number, file)
       signal?.throwIfAborted()
     }
   }
   await flush()
-  return { tally, unreadable }
+  return { tally, unreadable, notices }
 }

@@ -1,54 +1,81 @@
-import { createReadStream } from 'node:fs'
-import { text } from '@gongkai/core'
-import type { SourceBatch, SourceItem } from './source-item.ts'
+import {
+  type FailurePart,
+  type NoticePart,
+  type Part,
+  placeOfPointer,
+  type RecordPart,
+  type RowPart,
+  readBatches,
+} from '@gongkai/files'
+import { fileInput } from '@gongkai/files/node'
+import type { SourceBatch, SourceItem, SourceRecord, SourceRemark } from './source-item.ts'
 
 /** How a file is read. */
 export interface ReadSourceOptions {
   /** Told how many bytes have been read, for the progress bar. */
   readonly onBytes?: (bytes: number) => void
-  /** Stops the reading. */
-  readonly signal?: AbortSignal
 }
 
 /**
- * Reads the records of a file. Bad content is never thrown: it comes as failures, and the rest is still read.
+ * Reads the records of a file: the objects of JSON, JSON Lines or YAML, the rows of a table under their titles. Bad
+ * content is never thrown: it comes as failures, and the rest is still read.
  * @param path where the file is
  * @param file the name under which it is reported
  */
 export async function* readSource(
   path: string,
   file: string,
-  { onBytes, signal }: ReadSourceOptions = {},
+  { onBytes = () => {} }: ReadSourceOptions = {},
 ): AsyncGenerator<SourceBatch> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let rest = ''
-  let line = 0
-  const linesOf = (piece: string, last: boolean): SourceBatch => {
-    const lines = (rest + piece).split('\n')
-    rest = last ? '' : (lines.pop() ?? '')
-    return lines.flatMap((one) => itemOf(file, ++line, one))
-  }
-  try {
-    for await (const chunk of createReadStream(path, { signal })) {
-      if (!(chunk instanceof Uint8Array)) continue
-      onBytes?.(chunk.length)
-      yield linesOf(decoder.decode(chunk, { stream: true }), false)
-    }
-    yield linesOf(decoder.decode(), true)
-  } catch (error) {
-    if (signal?.aborted === true) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'input-failed'
-    yield [{ kind: 'failure', file, code, message: text('读不了', 'could not be read'), scope: 'file' }]
+  const input = fileInput(path, file)
+  for await (const batch of readBatches({ name: file, bytes: counted(input.bytes, onBytes) }))
+    yield batch.flatMap(itemsOf)
+}
+
+async function* counted(bytes: Uint8Array | AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void) {
+  for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+    onBytes(piece.length)
+    yield piece
   }
 }
 
-function itemOf(file: string, line: number, written: string): readonly SourceItem[] {
-  if (written.trim() === '') return []
-  try {
-    const value: unknown = JSON.parse(written)
-    return [{ kind: 'record', file, line, pointer: '', value, pointOf: () => ({ line }) }]
-  } catch {
-    const message = text('这一行不是有效的 JSON', 'this line is no valid JSON')
-    return [{ kind: 'failure', file, line, code: 'bad-line', message, scope: 'part' }]
+function itemsOf(part: Part): readonly SourceItem[] {
+  switch (part.kind) {
+    case 'record':
+      return part.role === 'record' ? [recordOf(part)] : []
+    case 'row':
+      return part.role === 'body' && part.header !== undefined ? [rowOf(part, part.header.titles)] : []
+    case 'failure':
+      return [remarkOf(part, part.scope)]
+    case 'notice':
+      return [remarkOf(part, 'part')]
+    case 'file':
+    case 'text':
+    case 'header':
+    case 'labels':
+      return []
   }
+}
+
+function recordOf(part: RecordPart): SourceRecord {
+  const { file, line, pointer, value } = part
+  return { kind: 'record', file, line, pointer, value, pointOf: (inside) => placeOfPointer(part, inside) }
+}
+
+/** A row of a table as an object under the titles of its columns. */
+function rowOf({ file, row, cells }: RowPart, titles: readonly string[]): SourceRecord {
+  const line = cells.find((cell) => cell.line !== undefined)?.line ?? row
+  const value = Object.fromEntries(
+    cells.flatMap(({ column, text }) => {
+      const title = titles[column]
+      return title === undefined || title === '' ? [] : [[title, text]]
+    }),
+  )
+  return { kind: 'record', file, line, pointer: '', value, pointOf: () => ({ line }) }
+}
+
+function remarkOf(part: FailurePart | NoticePart, scope: SourceRemark['scope']): SourceRemark {
+  const { kind, file, code, message, place } = part
+  const line = 'line' in place ? place.line : undefined
+  return { kind, file, code, message, scope, ...(line !== undefined && { line }) }
 }

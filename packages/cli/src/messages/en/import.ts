@@ -42,4 +42,5 @@ Exit codes: 0 every row was imported, unchanged or skipped by a rule; 1 rows wer
   'mapping.faults': ({ count }) => `the mapping file has ${count} fault${count === 1 ? '' : 's'}`,
   'input.no-such-file': ({ file }) => `there is no file ${file}`,
   'input.is-a-folder': ({ file }) => `${file} is a folder; name the files in it`,
+  'input.more-remarks': ({ count }) => `${count} more not listed`,
 }

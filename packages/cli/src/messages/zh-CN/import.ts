@@ -50,4 +50,5 @@ export const importing = {
   'mapping.faults': ({ count }: { readonly count: number }) => `映射文件有 ${count} 处错误`,
   'input.no-such-file': ({ file }: { readonly file: string }) => `没有文件 ${file}`,
   'input.is-a-folder': ({ file }: { readonly file: string }) => `${file} 是文件夹；请写明其中的文件`,
+  'input.more-remarks': ({ count }: { readonly count: number }) => `另有 ${count} 处未列出`,
 }
