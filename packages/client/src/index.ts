@@ -1,1 +1,11 @@
-export {}
+export * from './api-problem.ts'
+export * from './create-client.ts'
+export * from './digest.ts'
+export * from './follow.ts'
+export * from './memory-mirror.ts'
+export * from './mirror.ts'
+export * from './pages.ts'
+export * from './retry.ts'
+export * from './run-mirror.ts'
+export type { components, operations, paths } from './schema.gen.ts'
+export type * from './types.ts'
