@@ -86,3 +86,18 @@ export const pressTopics = defineVocabulary({
     { code: 'other', label: text('其他', 'Other') },
   ],
 })
+
+/** Who speaks at a press meeting. */
+export const pressSpeakers = defineVocabulary({
+  name: 'press-speakers',
+  title: text('发布人身份', 'Speakers at press meetings'),
+  description: text('出席发布会发布信息的人员身份。', 'In what office somebody speaks at a press meeting.'),
+  source: { title: text('国办发〔2013〕100号', 'State Council Office document 100 of 2013'), confidence: 'E' },
+  concepts: [
+    { code: 'head', label: text('主要负责人', 'Head'), alsoKnownAs: ['主要负责同志'] },
+    { code: 'responsible-official', label: text('相关负责人', 'Responsible official'), alsoKnownAs: ['分管负责人'] },
+    { code: 'spokesperson', label: text('新闻发言人', 'Spokesperson') },
+    { code: 'expert', label: text('专家学者', 'Expert') },
+    { code: 'other', label: text('其他', 'Other') },
+  ],
+})

@@ -33,6 +33,7 @@ export const columnTypes = defineVocabulary({
     { code: 'disclosure', label: text('政府信息公开', 'Disclosure') },
     { code: 'interaction', label: text('互动交流', 'Interaction') },
     { code: 'service', label: text('办事服务', 'Service') },
+    { code: 'service-statistics', label: text('办件统计', 'Service statistics') },
     { code: 'collection', label: text('专题', 'Collection') },
     { code: 'other', label: text('其他应当更新的栏目', 'Other columns that should be kept up') },
   ],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
+import { channels } from '../../vocabularies/letters.ts'
 import { reviewOutcomes, reviewRoles } from '../../vocabularies/review.ts'
 import { day, moment } from '../fields/dates.ts'
 import { field, maybe } from '../fields/field.ts'
@@ -58,6 +59,13 @@ export const reviewLogSchema = z
     ),
     title: maybe(line, '名称', 'Title', '被审查信息的名称。', 'Title of what was reviewed.'),
     body: maybe(bodyRefSchema, '审查机关', 'Body', '进行审查的机关。', 'The body that reviewed.'),
+    channel: maybe(
+      codeSchema(channels),
+      '拟发布渠道',
+      'Channel',
+      '审查后拟发布的渠道，如政府网站、政务新媒体。',
+      'Where it is to be published, such as the website or an account on new media.',
+    ),
     covers: maybe(
       z.array(line),
       '一并审查的信息',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { text } from '../../text/local-text.ts'
 import { bodyLines } from '../../vocabularies/bodies.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { pressClasses, pressTopics } from '../../vocabularies/press.ts'
+import { pressClasses, pressSpeakers, pressTopics } from '../../vocabularies/press.ts'
 import { moment } from '../fields/dates.ts'
 import { maybe } from '../fields/field.ts'
 import { bodyRefSchema } from '../fields/shapes.ts'
@@ -28,6 +28,13 @@ export const pressConferenceKind = defineKind({
     ),
     topics: maybe(z.array(codeSchema(pressTopics)), '主题', 'Topics', '围绕的主题。', 'What it was about.'),
     host: maybe(bodyRefSchema, '主办机关', 'Host', '主办发布会的机关。', 'The body that held it.'),
+    hostLine: maybe(
+      codeSchema(bodyLines),
+      '主办机关条线',
+      'Line of the host',
+      '主办机关所属的条线，如新闻办。',
+      'The line of work of the body that held it, such as the press office.',
+    ),
     participants: maybe(
       z.array(bodyRefSchema),
       '参加发布的部门',
@@ -41,6 +48,13 @@ export const pressConferenceKind = defineKind({
       'Lines of the participants',
       '参加部门所属的条线，如发展改革、统计；空列表表示都不属于所列条线，未记载表示不知道。',
       'The lines of work of those who took part, such as statistics; an empty list means none of them, absence means not known.',
+    ),
+    speakerRoles: maybe(
+      z.array(codeSchema(pressSpeakers)),
+      '发布人身份',
+      'Who spoke',
+      '出席发布的人员身份，如主要负责人、新闻发言人；列表完整，未记载表示不知道。',
+      'In what office they spoke, such as head or spokesperson; the list is complete, absence means not known.',
     ),
     emergency: maybe(
       recordIdSchema,

@@ -42,6 +42,8 @@ export const publicationSamples = {
     host: { name: '示例市人民政府新闻办公室' },
     participants: [{ body: '999999.body-statistics', name: '示例市统计局' }],
     participantLines: ['statistics'],
+    hostLine: 'press-office',
+    speakerRoles: ['head', 'spokesperson'],
     emergency: '999999.emergency-1',
   },
   'emergency-release': {
