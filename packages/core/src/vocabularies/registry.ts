@@ -13,11 +13,12 @@ import { keyAreas } from './key-areas.ts'
 import { channels, letterCategories, letterStates } from './letters.ts'
 import { accountRules, filingMatters, mediaPlatforms } from './media.ts'
 import { nonDisclosureGrounds } from './non-disclosure-grounds.ts'
-import { pressClasses, pressTopics } from './press.ts'
+import { pressClasses, pressSpeakers, pressTopics } from './press.ts'
 import { proactiveCategories } from './proactive-categories.ts'
 import { dataFields, frequencies } from './public-data.ts'
 import { opinionClasses, responseForms } from './public-opinion.ts'
 import { relationTypes } from './relation-types.ts'
+import { informationOrigins, requestStages } from './requests.ts'
 import { draftTypes, reviewOutcomes, reviewRoles } from './review.ts'
 import { columnTypes, serviceElements, siteFunctions, siteIndicators } from './sites.ts'
 import { specialMatters } from './special-matters.ts'
@@ -49,6 +50,7 @@ export const vocabularies = Object.freeze({
   frequencies,
   functions: dutyFunctions,
   genres,
+  'information-origins': informationOrigins,
   'inspection-subjects': inspectionSubjects,
   'interpretation-elements': interpretationElements,
   'interpretation-stages': interpretationStages,
@@ -60,12 +62,14 @@ export const vocabularies = Object.freeze({
   'non-disclosure-grounds': nonDisclosureGrounds,
   'opinion-classes': opinionClasses,
   'press-classes': pressClasses,
+  'press-speakers': pressSpeakers,
   'press-topics': pressTopics,
   'proactive-categories': proactiveCategories,
   'relation-types': relationTypes,
   'remedy-groups': remedyGroups,
   'remedy-outcomes': remedyOutcomes,
   'report-forms': reportForms,
+  'request-stages': requestStages,
   'response-forms': responseForms,
   'review-outcomes': reviewOutcomes,
   'review-roles': reviewRoles,
