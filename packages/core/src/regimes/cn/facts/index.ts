@@ -2,10 +2,18 @@ import { documentFacts } from './document.ts'
 import { guideFacts } from './guide.ts'
 import { letterFacts } from './letter.ts'
 import { recordFacts } from './record.ts'
+import { requestFacts } from './request.ts'
 import { reviewFacts } from './review.ts'
 
 /** The facts that the nation's rules ask for. */
-export const facts = { ...recordFacts, ...documentFacts, ...guideFacts, ...reviewFacts, ...letterFacts } as const
+export const facts = {
+  ...recordFacts,
+  ...documentFacts,
+  ...guideFacts,
+  ...reviewFacts,
+  ...requestFacts,
+  ...letterFacts,
+} as const
 
 /** The key of a fact that the nation's rules ask for. */
 export type CnFact = keyof typeof facts

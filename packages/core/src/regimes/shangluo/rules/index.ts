@@ -1,7 +1,8 @@
 import type { Rule } from '../../../rules/rule.ts'
 import type { ShangluoFact } from '../facts/index.ts'
 import { publication } from './publication/index.ts'
+import { requests } from './requests/index.ts'
 import { review } from './review/index.ts'
 
 /** Shangluo's rules. */
-export const rules: readonly Rule<ShangluoFact>[] = [...publication, ...review]
+export const rules: readonly Rule<ShangluoFact>[] = [...publication, ...review, ...requests]
