@@ -1,4 +1,5 @@
 import type { Json } from '../digest/canonical-json.ts'
+import { every, type Truth } from '../rules/truth.ts'
 import type { Where } from './fact.ts'
 
 /** A value somewhere in a subject's data; undefined where there is none. */
@@ -25,17 +26,17 @@ export function compileMember(field: string | undefined): (item: Json) => Data {
   return field === undefined ? (item) => item : compilePointer(`/${field}`)
 }
 
-/** Whether the members of an item are what is wanted. */
-export function matches(item: Json, where: Where | undefined): boolean {
-  if (where === undefined) return true
-  return isObject(item) && Object.entries(where).every(([name, wanted]) => isWanted(item[name], wanted))
-}
-
-/** Whether an item may yet be what is wanted: no member that it has speaks against it. */
-export function mayMatch(item: Json, where: Where | undefined): boolean {
-  if (where === undefined) return true
-  if (!isObject(item)) return false
-  return Object.entries(where).every(([name, wanted]) => item[name] === undefined || isWanted(item[name], wanted))
+/**
+ * Compiles the question whether the members of an item are what is wanted. A member that is missing is neither wanted
+ * nor unwanted: then the answer is not known, unless another member speaks against it.
+ */
+export function compileWhere(where: Where | undefined): (item: Json) => Truth {
+  const tests = Object.entries(where ?? {}).map(([name, wanted]) => ({ at: compileMember(name), wanted }))
+  return (item) =>
+    every(tests, ({ at, wanted }) => {
+      const value = at(item)
+      return value === undefined ? undefined : isWanted(value, wanted)
+    })
 }
 
 function isWanted(value: Data, wanted: Where[string]): boolean {

@@ -11,7 +11,10 @@ export type FactType = 'boolean' | 'judgement' | 'moment' | 'count' | 'code' | '
 /** A value that a member may have. */
 type Wanted = string | number | boolean
 
-/** Which items are meant: those whose members equal these values, or one of several; a member that is a list, those whose list holds it. */
+/**
+ * Which items are meant: those whose members, such as `class` or `validity/state`, equal these values or one of several;
+ * where a member is a list, those whose list holds it.
+ */
 export type Where = Readonly<Record<string, Wanted | readonly Wanted[]>>
 
 /**
@@ -49,7 +52,7 @@ export type Read =
       readonly where?: Where
       /**
        * The member that says whose record it is: an id, a body, or a list of bodies. The issuer, where none is named or
-       * the record does not say.
+       * the record does not say; `anyone` takes the records of all.
        */
       readonly whose?: string
       /**
@@ -68,6 +71,8 @@ export type Read =
       readonly by: 'count' | 'codes' | 'any' | 'most'
       /** The member the codes are taken from, such as `topics` or `of/record`; a record without it leaves the set open. */
       readonly field?: string
+      /** The list in the record from whose items the codes are taken, such as `relations`, and which of them are meant. */
+      readonly among?: { readonly list: string; readonly where?: Where }
     }
   /** Stated beside the data, never read from it. */
   | { readonly from: 'stated' }

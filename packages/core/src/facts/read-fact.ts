@@ -1,10 +1,8 @@
 import { isMoment, type Moment } from '../civil/index.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
-import { codesOf, compileMember, compilePointer, type Data, isList, isObject, matches } from './data.ts'
+import { codesOf, compileMember, compilePointer, compileWhere, type Data, isList, isObject } from './data.ts'
 import type { Fact, FactType, Read } from './fact.ts'
 import { foldItems } from './fold-items.ts'
-
-export { codesOf, compilePointer, matches }
 
 /** Reads one fact from a subject; undefined means that it is not known. */
 export type Reader = (subject: Subject) => FactValue | undefined
@@ -37,12 +35,13 @@ function readData(read: Read, type: FactType): Reader {
     case 'items': {
       const at = compilePointer(read.pointer)
       const member = compileMember(read.field)
+      const wanted = compileWhere(read.where)
       return (subject) => {
         const complete = subject.completeThrough !== undefined
         const list = at(subject.data) ?? (complete ? [] : undefined)
         if (!isList(list)) return undefined
         return foldItems(
-          list.filter((item) => matches(item, read.where)),
+          list.filter((item) => wanted(item) === true),
           read.by,
           member,
           { whole: complete || read.whole === true, complete },

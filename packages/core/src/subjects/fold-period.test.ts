@@ -125,6 +125,22 @@ describe('one fact folded from records', () => {
     expect(fold(read, [{ of: { record: 'a' } }, { of: { record: 'b' } }])).toEqual(['a', 'b'])
   })
 
+  it('takes what stands in a list of each record, and leaves the set open where that is not said', () => {
+    const among = { list: 'relations', where: { type: 'repeals' } } as const
+    const read = { kind: 'document', by: 'codes', field: 'target', among } as const
+    const repeals = { type: 'repeals', target: 'old' }
+    expect(fold(read, [{ relations: [repeals, { type: 'cites', target: 'other' }] }])).toEqual(['old'])
+    expect(fold(read, [{ relations: [repeals, { type: 'repeals' }] }])).toEqual({ atLeast: [] })
+    expect(fold(read, [{ relations: [repeals] }, {}])).toEqual({ atLeast: ['old'] })
+  })
+
+  it('takes the records of anyone, or those whose deeper member is what is wanted', () => {
+    const read = { kind: 'document', whose: 'anyone', where: { 'validity/state': 'repealed' }, by: 'count' } as const
+    const repealed = { validity: { state: 'repealed' } }
+    expect(fold(read, [{ ...repealed, issuer: '999999.other' }, { validity: { state: 'in-force' } }])).toBe(1)
+    expect(fold(read, [repealed, {}])).toEqual({ atLeast: 1 })
+  })
+
   it('knows how many share the commonest code', () => {
     const read = { kind: 'media-account', by: 'most', field: 'platform' } as const
     expect(fold(read, [{ platform: 'weibo' }, { platform: 'wechat' }, { platform: 'weibo' }])).toBe(2)

@@ -1,6 +1,6 @@
 import { dayOf, isMoment } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
-import { codesOf, compileMember, type Data, isList, isObject, matches, mayMatch } from '../facts/data.ts'
+import { codesOf, compileMember, compileWhere, type Data, isList, isObject } from '../facts/data.ts'
 import type { Read } from '../facts/fact.ts'
 import type { Scope } from '../rules/scope.ts'
 import { every, some, type Truth } from '../rules/truth.ts'
@@ -30,10 +30,9 @@ export interface RecordsFold {
 /** Starts to fold one fact. */
 export function foldRecords(read: RecordsRead, folded: Folded): RecordsFold {
   const belongs = compileWhose(read, folded.owner)
-  const wanted = (record: Item): Truth =>
-    matches(record, read.where) || (mayMatch(record, read.where) ? undefined : false)
+  const wanted = compileWhere(read.where)
   const counts = compileCounts(read, folded)
-  const codesAt = read.field === undefined ? undefined : compileMember(read.field)
+  const codesAt = compileCodes(read)
   const tally = new Map<string, number>()
   let count = 0
   let open = !folded.complete
@@ -42,10 +41,9 @@ export function foldRecords(read: RecordsRead, folded: Folded): RecordsFold {
     if (counted === undefined) open = true
     if (counted !== true) return
     count++
-    if (codesAt === undefined) return
     const codes = codesAt(record)
     if (codes === undefined) open = true
-    for (const code of codesOf(codes)) tally.set(code, (tally.get(code) ?? 0) + 1)
+    for (const code of codes ?? []) tally.set(code, (tally.get(code) ?? 0) + 1)
   }
   const value = (): FactValue | undefined => {
     switch (read.by) {
@@ -64,13 +62,34 @@ export function foldRecords(read: RecordsRead, folded: Folded): RecordsFold {
   return { add, value }
 }
 
+const noCodes: readonly string[] = []
+
+/** Compiles the choice of the codes that a record adds; undefined where it does not say. */
+function compileCodes({ field, among }: RecordsRead): (record: Item) => readonly string[] | undefined {
+  if (field === undefined) return () => noCodes
+  const codesAt = compileMember(field)
+  const codesOfOne = (item: Json): readonly string[] | undefined => {
+    const codes = codesAt(item)
+    return codes === undefined ? undefined : codesOf(codes)
+  }
+  if (among === undefined) return (record) => codesOfOne(record)
+  const listAt = compileMember(among.list)
+  const wanted = compileWhere(among.where)
+  return (record) => {
+    const list = listAt(record)
+    if (!isList(list)) return undefined
+    const each = list.filter((item) => wanted(item) !== false).map(codesOfOne)
+    return each.every((codes) => codes !== undefined) ? each.flat() : undefined
+  }
+}
+
 /** Compiles the question whether a record is the owner's; undefined where it names a body without an id. */
 function compileWhose({ whose }: RecordsRead, owner: string): (record: Item) => Truth {
-  if (whose === undefined) return ({ issuer }) => issuer === owner
-  const at = compileMember(whose)
+  if (whose === 'anyone') return () => true
+  const at = compileMember(whose ?? 'issuer')
   return (record) => {
-    const named = at(record)
-    return named === undefined ? record.issuer === owner : isOwner(named, owner)
+    const named = at(record) ?? record.issuer
+    return named === undefined ? undefined : isOwner(named, owner)
   }
 }
 
