@@ -1,3 +1,8 @@
 export { type Clock, stoppedClock, systemClock } from './clock.ts'
+export type { AppConfig, License } from './http/context.ts'
+export { createApp } from './http/create-app.ts'
+export { jsonLog, type Log, type LogEntry, silentLog } from './http/log.ts'
+export { openApiDocument } from './openapi/document.ts'
 export * from './problems/index.ts'
+export { type RunningNode, type ServeConfig, serve } from './serve.ts'
 export * from './store/index.ts'

@@ -1,5 +1,6 @@
 export type { SamplePolicy, StoreConfig, StoreLocation } from './config.ts'
 export { openStore, type Store } from './open-store.ts'
+export { type Census, census } from './read/census.ts'
 export type { Change } from './read/change.ts'
 export { type ChangesPage, type ChangesQuery, changes, cursorAt } from './read/changes.ts'
 export type { RecordFilter } from './read/filter.ts'

@@ -6,22 +6,22 @@ import { within } from './within.ts'
 
 /** Which records are wanted; what is absent is not asked. */
 export interface RecordFilter {
-  readonly kind?: string
+  readonly kind?: string | undefined
   /** Six digits: this place and everything below it. */
-  readonly place?: string
-  readonly issuer?: string
-  readonly keyArea?: string
-  readonly theme?: string
-  readonly attribute?: string
+  readonly place?: string | undefined
+  readonly issuer?: string | undefined
+  readonly keyArea?: string | undefined
+  readonly theme?: string | undefined
+  readonly attribute?: string | undefined
   /** Width, case, spaces and the shape of brackets do not matter. */
-  readonly docNumber?: string
-  readonly indexNumber?: string
+  readonly docNumber?: string | undefined
+  readonly indexNumber?: string | undefined
   /** Days, both included; a record without the date is not found by them. */
-  readonly formedFrom?: string
-  readonly formedTo?: string
-  readonly publishedFrom?: string
-  readonly publishedTo?: string
-  readonly search?: SearchQuery
+  readonly formedFrom?: string | undefined
+  readonly formedTo?: string | undefined
+  readonly publishedFrom?: string | undefined
+  readonly publishedTo?: string | undefined
+  readonly search?: SearchQuery | undefined
 }
 
 /** What a filter asks of the table `records`, as one condition. Withdrawn records are never found. */

@@ -85,5 +85,6 @@ function pastRow(sort: Sort, after: readonly (string | number)[]): RawBuilder<un
 
 /** The filter as text, the same in whatever order it was asked. */
 function entriesInOrder(filter: RecordFilter): readonly (readonly [string, unknown])[] {
-  return Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const asked = Object.entries(filter).filter(([, value]) => value !== undefined)
+  return asked.toSorted(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,0 +1,56 @@
+import type { Language } from '@gongkai/core'
+import { type Clock, systemClock } from '../clock.ts'
+import type { Store } from '../store/index.ts'
+import { type Log, silentLog } from './log.ts'
+
+/** The terms under which a node's data may be used: stated once, carried by every answer. */
+export interface License {
+  readonly name: string
+  readonly url: string
+}
+
+/** How a node is set up. */
+export interface AppConfig {
+  readonly store: Store
+  /** The machine's own where absent. */
+  readonly clock?: Clock
+  /** Where the node is reached from outside, such as `https://data.example.gov.cn/open`. Links never trust the Host header. */
+  readonly baseUrl: string
+  /** The language of whoever asks for none; Chinese where absent. */
+  readonly language?: Language
+  /** Where absent, the node states no terms, and says so. */
+  readonly license?: License
+  /** Where absent, nothing is logged. */
+  readonly log?: Log
+  /** Sounds when the node shuts down: who waits for changes is answered. */
+  readonly closing?: AbortSignal
+}
+
+/** What the routes of a node work with. */
+export interface AppContext {
+  readonly store: Store
+  readonly clock: Clock
+  /**
+   * The path before every link, without a slash at its end: empty, or `/open` behind a proxy that serves the node
+   * there. Requests are answered with it and without it, for some proxies take it off.
+   */
+  readonly basePath: string
+  readonly language: Language
+  readonly license?: License
+  readonly log: Log
+  readonly closing: AbortSignal
+}
+
+/** Fills in what a configuration leaves open. */
+export function contextOf(config: AppConfig): AppContext {
+  const { store, clock = systemClock, baseUrl, language = 'zh-CN', license, log = silentLog, closing } = config
+  return {
+    store,
+    clock,
+    basePath: new URL(baseUrl).pathname.replace(/\/+$/, ''),
+    language,
+    log,
+    closing: closing ?? new AbortController().signal,
+    ...(license === undefined ? {} : { license }),
+  }
+}

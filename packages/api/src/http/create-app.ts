@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Language } from '@gongkai/core'
+import { type Context, Hono } from 'hono'
+import { pages } from '../pages/index.ts'
+import { ApiError, apiProblem } from '../problems/api-error.ts'
+import { routes } from '../routes/index.ts'
+import { addressBook } from './address-book.ts'
+import { type AppConfig, type AppContext, contextOf } from './context.ts'
+import { Withdrawn } from './live-record.ts'
+import { faultOf } from './log.ts'
+import { languageFor } from './preferences.ts'
+import { problemResponse, type Telling } from './problem-response.ts'
+import { faultOfUrl } from './read-url.ts'
+import { RequestFault } from './request-fault.ts'
+import { isUnavailable, retryAfter } from './unavailable.ts'
+
+/**
+ * Makes the application of a node: every route, every page, and what holds of all of them.
+ * @returns a Hono application; `app.fetch` answers a Request
+ */
+export function createApp(config: AppConfig): Hono<NodeEnv> {
+  const context = contextOf(config)
+  const all = [...routes, ...pages]
+  const prefixes = [...new Set(['', context.basePath])]
+  const book = addressBook(all.flatMap(({ definition }) => prefixes.map((prefix) => prefix + definition.path)))
+  const app = new Hono<NodeEnv>({ strict: true })
+  app.use(async (c, next) => {
+    const began = performance.now()
+    const id = randomUUID()
+    c.set('requestId', id)
+    const fault = faultOfUrl(targetOf(c.req.url))
+    if (fault !== undefined) c.res = problemResponse(fault, tellingOf(c, context))
+    else await next()
+    finish(c.res, context, id)
+    const { method } = c.req
+    const route = book(c.req.path) ?? null
+    const milliseconds = Math.round((performance.now() - began) * 10) / 10
+    context.log({ event: 'request', id, method, route, status: c.res.status, milliseconds })
+  })
+  for (const { definition, handle } of all)
+    for (const prefix of prefixes)
+      app.get(honoPath(prefix + definition.path), async (c) => await handle(context, c, languageOf(c, context)))
+  app.options('*', (c) => preflight(book(c.req.path), c, context))
+  app.notFound((c) => notFound(book(c.req.path), c, context))
+  app.onError((error, c) => failed(error, c, context))
+  return app
+}
+
+/** What goes with each request through the application. */
+export interface NodeEnv {
+  readonly Variables: { requestId: string }
+}
+
+/** Hono writes `:id` where OpenAPI writes `{id}`. */
+function honoPath(template: string): string {
+  return template.replaceAll(/\{([^}]+)\}/g, ':$1')
+}
+
+function targetOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+}
+
+function languageOf(c: Context, context: AppContext): Language {
+  return languageFor(c.req.header('Accept-Language'), context.language)
+}
+
+function tellingOf(c: Context, context: AppContext): Telling {
+  return { language: languageOf(c, context), basePath: context.basePath }
+}
+
+/** What every answer carries: anybody may read it from anywhere, under the terms of the node. */
+function finish(response: Response, { license }: AppContext, id: string): void {
+  const { headers } = response
+  headers.set('Access-Control-Allow-Origin', '*')
+  headers.set('Access-Control-Expose-Headers', 'ETag, Last-Modified, Link, Retry-After, X-Request-Id')
+  headers.set('X-Content-Type-Options', 'nosniff')
+  headers.set('X-Request-Id', id)
+  if (license !== undefined) headers.append('Link', `<${license.url}>; rel="license"`)
+}
+
+function preflight(template: string | undefined, c: Context, context: AppContext): Response {
+  if (template === undefined) return notFound(template, c, context)
+  return new Response(null, {
+    status: 204,
+    headers: {
+      Allow: readingMethods,
+      'Access-Control-Allow-Methods': readingMethods,
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Max-Age': '86400',
+    },
+  })
+}
+
+const readingMethods = 'GET, HEAD, OPTIONS'
+
+function notFound(template: string | undefined, c: Context, context: AppContext): Response {
+  const telling = tellingOf(c, context)
+  if (template === undefined) return problemResponse(apiProblem('not-found', {}), telling)
+  const problem = apiProblem('method-not-allowed', { method: c.req.method, allowed: readingMethods })
+  return problemResponse(problem, telling, { headers: { Allow: readingMethods } })
+}
+
+function failed(error: unknown, c: Context<NodeEnv>, context: AppContext): Response {
+  const telling = tellingOf(c, context)
+  if (error instanceof RequestFault) return problemResponse(error.problem, telling, { errors: error.faults })
+  if (error instanceof Withdrawn)
+    return problemResponse(error.problem, telling, { members: { tombstone: error.tombstone } })
+  if (error instanceof ApiError) return problemResponse(error.problem, telling)
+  const id = c.get('requestId')
+  const instance = `urn:uuid:${id}`
+  context.log(faultOf(id, error))
+  if (!isUnavailable(error)) return problemResponse(apiProblem('internal-error', {}), telling, { instance })
+  const seconds = String(retryAfter)
+  const headers = { 'Retry-After': seconds }
+  return problemResponse(apiProblem('store-unavailable', { seconds }), telling, { instance, headers })
+}

@@ -1,0 +1,53 @@
+import type { Language } from '@gongkai/core'
+
+interface Preference {
+  readonly value: string
+  readonly quality: number
+}
+
+/** Reads a header of preferences such as `zh;q=0.9, en` (RFC 9110 §12.4.2): the best first, refused ones left out. */
+function preferencesIn(header: string): readonly Preference[] {
+  return header
+    .split(',')
+    .map((part): Preference => {
+      const [value = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+      const q = parameters.find((parameter) => parameter.startsWith('q='))
+      const quality = q === undefined ? 1 : Number(q.slice(2))
+      return { value, quality: quality >= 0 && quality <= 1 ? quality : 0 }
+    })
+    .filter((one) => one.value !== '' && one.quality > 0)
+    .toSorted((a, b) => b.quality - a.quality)
+}
+
+/**
+ * The language a reader prefers.
+ * @param header `Accept-Language`, where it was sent
+ * @param otherwise the language of whoever asks for none, or for none on offer
+ */
+export function languageFor(header: string | undefined, otherwise: Language): Language {
+  for (const { value } of preferencesIn(header ?? '')) {
+    if (value === '*') return otherwise
+    if (value === 'zh' || value.startsWith('zh-')) return 'zh-CN'
+    if (value === 'en' || value.startsWith('en-')) return 'en'
+  }
+  return otherwise
+}
+
+/**
+ * The media type a reader prefers among those on offer.
+ * @param header `Accept`, where it was sent
+ * @param offered full media types, the one for whoever asks for none first
+ * @returns undefined where none on offer is acceptable
+ */
+export function mediaTypeFor<T extends string>(
+  header: string | undefined,
+  offered: readonly [T, ...T[]],
+): T | undefined {
+  if (header === undefined || header.trim() === '') return offered[0]
+  for (const { value } of preferencesIn(header)) {
+    if (value === '*/*') return offered[0]
+    const found = offered.find((one) => one === value || (value.endsWith('/*') && one.startsWith(value.slice(0, -1))))
+    if (found !== undefined) return found
+  }
+  return undefined
+}

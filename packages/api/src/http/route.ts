@@ -1,0 +1,88 @@
+import type { Language, LocalText } from '@gongkai/core'
+import type { Context } from 'hono'
+import * as z from 'zod'
+import { apiError } from '../problems/api-error.ts'
+import type { AppContext } from './context.ts'
+import { mediaTypeFor } from './preferences.ts'
+import { readQuery } from './read-query.ts'
+
+/** What a handler is given: everything has been read, nothing is read twice. */
+export interface Asked<Q, P> {
+  readonly query: Q
+  readonly params: P
+  readonly context: AppContext
+  readonly language: Language
+  readonly ifNoneMatch: string | undefined
+  /** Gives what sounds when the reader has gone. */
+  readonly gone: () => AbortSignal
+}
+
+/** What a route answers with, where all goes well or in a way of its own. */
+export interface AnswerWords {
+  readonly description: LocalText
+  readonly schema: z.ZodType
+  readonly example?: unknown
+}
+
+/** One address of the API as data: what it is called, what it takes, what it answers. */
+export interface RouteDefinition<Q extends z.ZodObject = z.ZodObject, P extends z.ZodObject = z.ZodObject> {
+  /** As OpenAPI writes it: `/v1/records/{id}`. */
+  readonly path: string
+  readonly operationId: string
+  readonly tag: 'records' | 'changes' | 'rules' | 'vocabularies' | 'node'
+  readonly summary: LocalText
+  readonly description: LocalText
+  readonly query: Q
+  readonly params: P
+  readonly answer: AnswerWords
+  /** The problems it can answer beside those every route can. */
+  readonly problems: readonly (404 | 410 | 503)[]
+}
+
+/** A route with what it does. */
+export interface Route {
+  readonly definition: RouteDefinition
+  readonly handle: (context: AppContext, c: Context, language: Language) => Promise<Response> | Response
+}
+
+/** No parameters. */
+export const nothing = z.strictObject({})
+
+/**
+ * Makes a route.
+ * @param definition what stands in the OpenAPI document
+ * @param answer what it does; it throws an ApiError for every problem
+ */
+export function route<Q extends z.ZodObject, P extends z.ZodObject>(
+  definition: RouteDefinition<Q, P>,
+  answer: (asked: Asked<z.output<Q>, z.output<P>>) => Promise<Response> | Response,
+): Route {
+  return {
+    definition,
+    handle: (context, c, language) => {
+      const accept = c.req.header('Accept')
+      if (mediaTypeFor(accept, ['application/json']) === undefined)
+        throw apiError('not-acceptable', { offered: 'application/json' })
+      return answer({
+        query: readQuery(searchOf(c.req.url), definition.query),
+        params: readParams(c.req.param(), definition.params),
+        context,
+        language,
+        ifNoneMatch: c.req.header('If-None-Match'),
+        gone: () => c.req.raw.signal,
+      })
+    },
+  }
+}
+
+/** What the path holds. Where it cannot be what the route asks for, there is nothing at this address. */
+function readParams<P extends z.ZodObject>(params: Readonly<Record<string, string>>, schema: P): z.output<P> {
+  const read = schema.safeParse(params)
+  if (read.success) return read.data
+  throw apiError('not-found', {})
+}
+
+function searchOf(url: string): string {
+  const start = url.indexOf('?')
+  return start === -1 ? '' : url.slice(start + 1)
+}

@@ -1,0 +1,25 @@
+/** Classes and codes of PostgreSQL that say the server cannot answer now: connections, resources, its own shutdown. */
+const passing = /^(08|53|57P0|55P03|25006|40001|40P01)/
+
+const network = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  '57014',
+])
+
+const words = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+
+/** Whether an error says that the database cannot be reached or asked now, and may be later. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return passing.test(code) || network.has(code) || words.test(error.message)
+}
+
+/** After how many seconds to ask again. */
+export const retryAfter = 5

@@ -1,0 +1,113 @@
+import { type LocalText, text, version } from '@gongkai/core'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import type { RouteDefinition } from '../http/route.ts'
+import { routes } from '../routes/index.ts'
+import { problem } from '../schemas/problem.ts'
+import { revisionFacts } from '../schemas/record.ts'
+import { inBothLanguages } from './both-languages.ts'
+import { recordComponents } from './record-components.ts'
+
+/** What each part of the API is about. */
+export const tags: { readonly [T in RouteDefinition['tag']]: LocalText } = {
+  records: text('记录：已公开的信息', 'Records: published information'),
+  changes: text('变更：跟踪发布、更正和撤回', 'Changes: following publication, correction and withdrawal'),
+  rules: text('规则：期限和工作日', 'Rules: terms and working days'),
+  vocabularies: text('词表和地区', 'Vocabularies and places'),
+  node: text('节点', 'The node'),
+}
+
+/** What the API is, in the words of its document. */
+export const about: LocalText = text(
+  '政府信息公开的开放接口。阅读不需要密钥；任何参数都不会被忽略；错误一律为 RFC 9457；撤回的记录返回 410 并出现在变更中。',
+  'The open API of published government information. Reading needs no key; no parameter is ever ignored; every error is an RFC 9457 problem; a withdrawn record answers 410 and shows in the changes.',
+)
+
+const problemContent = { 'application/problem+json': { schema: problem } }
+
+const problemWords: { readonly [S in RouteDefinition['problems'][number] | 400]: LocalText } = {
+  400: text('请求有误。', 'The request is wrong.'),
+  404: text('没有此内容。', 'There is no such thing.'),
+  410: text('已撤回、已抹除，或者游标失效。', 'Withdrawn, erased, or a cursor of no use.'),
+  503: text('暂不可用，稍后再试。', 'Not available now; try again.'),
+}
+
+/**
+ * The OpenAPI 3.1 document of the API, made from the schemas that read requests and from those of the core.
+ * @param basePath the path before every route, where there is one
+ * @returns plain data; descriptions are in both languages
+ */
+export function openApiDocument(basePath = ''): Readonly<Record<string, unknown>> {
+  return Object(inBothLanguages(JSON.parse(JSON.stringify(draft(basePath)))))
+}
+
+/** The document with its languages apart: Chinese under `description`, English under `x-en`. */
+function draft(basePath: string) {
+  const registry = new OpenAPIHono()
+  registry.openAPIRegistry.register('RevisionFacts', revisionFacts)
+  for (const { definition } of routes) registry.openAPIRegistry.registerPath(operationOf(definition))
+  const made = registry.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: '公开 gongkai',
+      version,
+      description: about['zh-CN'],
+      'x-en': { description: about.en },
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: basePath === '' ? '/' : basePath }],
+    tags: Object.entries(tags).map(([name, words]) => ({ name, ...described(words) })),
+    security: [],
+  })
+  const { openapi, info, servers, tags: named, security, paths } = made
+  return { openapi, info, servers, tags: named, security, paths, components: { schemas: schemasOf(made) } }
+}
+
+/** Every schema by its name, languages apart: for the document, and for the page that shows it. */
+export function schemaComponents(): Readonly<Record<string, unknown>> {
+  return draft('').components.schemas
+}
+
+/** What was made from this package's schemas, and the record schemas of the core, which take the place of their stand-ins. */
+function schemasOf(made: ReturnType<OpenAPIHono['getOpenAPI31Document']>): Readonly<Record<string, unknown>> {
+  const schemas = { ...made.components?.schemas, ...recordComponents() }
+  return Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function operationOf({
+  path,
+  operationId,
+  tag,
+  summary,
+  description,
+  query,
+  params,
+  answer,
+  problems,
+}: RouteDefinition) {
+  const refused = ([400, ...problems] as const).map((status) => [
+    status,
+    { ...described(problemWords[status]), content: problemContent },
+  ])
+  return createRoute({
+    method: 'get',
+    path,
+    operationId,
+    tags: [tag],
+    summary: summary['zh-CN'],
+    ...described(description),
+    'x-en': { summary: summary.en, description: description.en },
+    request: { query, params },
+    responses: {
+      200: { ...described(answer.description), content: { 'application/json': { schema: answer.schema } } },
+      ...Object.fromEntries(refused),
+      default: {
+        ...described(text('其他问题。', 'Any other problem.')),
+        content: problemContent,
+      },
+    },
+  })
+}
+
+function described(words: LocalText) {
+  return { description: words['zh-CN'], 'x-en': { description: words.en } }
+}

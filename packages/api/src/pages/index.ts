@@ -1,0 +1,9 @@
+import { docs } from './docs.ts'
+import { home } from './home.ts'
+import { openApiFile } from './openapi-file.ts'
+import type { Page } from './page.ts'
+import { problemPage } from './problem-page.ts'
+import { styleSheet } from './style.ts'
+
+/** Every address that is for people, or goes with one. */
+export const pages: readonly Page[] = [home, docs, openApiFile, problemPage, styleSheet]

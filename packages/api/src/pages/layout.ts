@@ -1,0 +1,80 @@
+import type { Language, LocalText } from '@gongkai/core'
+import { html } from 'hono/html'
+import type { AppContext } from '../http/context.ts'
+import { respond } from '../http/respond.ts'
+
+/** Markup in which every text has been escaped. */
+export type Markup = ReturnType<typeof html>
+
+/** What every page has around its content. */
+export interface Frame {
+  readonly context: AppContext
+  readonly language: Language
+  readonly title: LocalText
+  readonly content: Markup
+  readonly ifNoneMatch: string | undefined
+  readonly links?: readonly string[]
+}
+
+const words = {
+  skip: { 'zh-CN': '跳到正文', en: 'Skip to content' },
+  docs: { 'zh-CN': '接口说明', en: 'API reference' },
+  status: { 'zh-CN': '节点状态', en: 'Status' },
+  other: { 'zh-CN': 'English', en: '中文' },
+  license: { 'zh-CN': '数据许可', en: 'Licence of the data' },
+} as const satisfies Readonly<Record<string, LocalText>>
+
+/** Nothing is loaded from anywhere else, and no script runs: pages work on an inner network, and hold against injection. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Answers with a page. */
+export async function htmlPage({
+  context,
+  language,
+  title,
+  content,
+  ifNoneMatch,
+  links = [],
+}: Frame): Promise<Response> {
+  const { basePath, license } = context
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  const document = await html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title[language]}</title>
+<link rel="stylesheet" href="${basePath}/style.css">
+<link rel="service-desc" type="application/json" href="${basePath}/openapi.json">
+</head>
+<body>
+<a class="skip" href="#content">${words.skip[language]}</a>
+<header><nav>
+<a href="${basePath}/"><strong>公开 gongkai</strong></a>
+<a href="${basePath}/docs">${words.docs[language]}</a>
+<a href="${basePath}/status">${words.status[language]}</a>
+<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
+</nav></header>
+<main id="content">
+${content}
+</main>
+${license === undefined ? '' : html`<footer><p>${words.license[language]}${language === 'en' ? ': ' : '：'}<a rel="license" href="${license.url}">${license.name}</a></p></footer>`}
+</body>
+</html>
+`
+  return respond(
+    {
+      body: String(document),
+      type: 'text/html; charset=utf-8',
+      headers: {
+        'Content-Language': language,
+        Vary: 'Accept, Accept-Language',
+        'Content-Security-Policy': policy,
+        'Referrer-Policy': 'no-referrer',
+        ...(links.length === 0 ? {} : { Link: links.join(', ') }),
+      },
+    },
+    ifNoneMatch,
+  )
+}

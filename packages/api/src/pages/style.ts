@@ -1,0 +1,32 @@
+import { respond } from '../http/respond.ts'
+import { page } from './page.ts'
+
+const css = `:root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent); --accent: light-dark(#a3262a, #f0a5a0) }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 64rem; padding: 0 1.25rem 4rem; font: 1rem/1.7 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif }
+a { color: var(--accent) }
+.skip { position: absolute; left: -999rem }
+.skip:focus { position: static }
+nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 1rem 0; border-bottom: 1px solid var(--line) }
+h1 { font-size: 1.7rem; line-height: 1.3; margin: 2rem 0 1rem }
+h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line) }
+h3 { font-size: 1.05rem; margin: 2rem 0 .5rem }
+code, pre { font-family: ui-monospace, "Cascadia Code", Consolas, monospace; font-size: .9em }
+pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .4rem }
+.scroll { overflow-x: auto }
+table { border-collapse: collapse; width: 100%; margin: .75rem 0 }
+th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line) }
+th { font-weight: 600 }
+details { margin: .5rem 0 }
+summary { cursor: pointer }
+.notice { border-left: .3rem solid var(--accent); padding: .25rem 1rem; margin: 1.5rem 0 }
+.quiet { opacity: .75 }
+ol.list { list-style: none; padding: 0 }
+ol.list li { padding: .5rem 0; border-bottom: 1px solid var(--line) }
+footer { margin-top: 4rem; border-top: 1px solid var(--line) }
+`
+
+/** The style of every page. */
+export const styleSheet = page('/style.css', ({ ifNoneMatch }) =>
+  respond({ body: css, type: 'text/css; charset=utf-8', cache: 'minutes' }, ifNoneMatch),
+)

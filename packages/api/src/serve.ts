@@ -1,0 +1,145 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { systemClock } from './clock.ts'
+import { answerClientError } from './http/client-error.ts'
+import { type AppConfig, contextOf } from './http/context.ts'
+import { createApp } from './http/create-app.ts'
+import { faultOf, jsonLog, type Log } from './http/log.ts'
+import { problemResponse } from './http/problem-response.ts'
+import { type ApiProblemCode, apiError, apiProblem } from './problems/index.ts'
+
+/** How a node listens. */
+export interface ServeConfig extends Omit<AppConfig, 'baseUrl' | 'closing'> {
+  /** 8787 where absent; 0 takes any that is free. */
+  readonly port?: number
+  /** The address listened on: 127.0.0.1 where absent, so that nobody else reaches the node unless that is wanted. */
+  readonly host?: string
+  /** Where the node is reached from outside; the address listened on where absent. */
+  readonly baseUrl?: string
+  /** Whether SIGINT and SIGTERM close the node; true where absent. */
+  readonly signals?: boolean
+}
+
+/** A node that listens. */
+export interface RunningNode {
+  /** Its address, such as `http://127.0.0.1:8787`. */
+  readonly url: string
+  readonly port: number
+  /** Finishes the requests under way, closes the store, and lets go of the port. Safe to call twice. */
+  readonly close: () => Promise<void>
+  /** Settles when the node has closed, whoever closed it. */
+  readonly closed: Promise<void>
+}
+
+/** How long requests under way may take to finish when the node closes, in milliseconds. */
+const grace = 10_000
+
+/**
+ * Serves a store until it is told to stop.
+ * @param config the store, and where to listen; the store is closed with the node
+ * @throws ApiError `port-in-use`, `port-not-allowed`, `host-not-here`; the store is then left open
+ */
+export async function serve(config: ServeConfig): Promise<RunningNode> {
+  const { port = 8787, host = '127.0.0.1', signals = true, clock = systemClock } = config
+  const log = config.log ?? jsonLog((line) => process.stdout.write(line), clock.now)
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 })
+  await listen(server, host, port)
+  const url = urlOf(host, addressOf(server).port)
+  const closing = new AbortController()
+  const app = { ...config, clock, log, baseUrl: config.baseUrl ?? url, closing: closing.signal }
+  answerWith(server, app)
+  log({ event: 'listening', url })
+  const closed = Promise.withResolvers<void>()
+  const end = async () => {
+    log({ event: 'closing' })
+    closing.abort()
+    await drain(server)
+    await config.store.close()
+    log({ event: 'closed' })
+  }
+  let ending = false
+  const close = async () => {
+    if (!ending) {
+      ending = true
+      end().then(closed.resolve, closed.reject)
+    }
+    await closed.promise
+  }
+  if (signals) closeOnSignals(close, log)
+  return { url, port: addressOf(server).port, close, closed: closed.promise }
+}
+
+function answerWith(server: Server, config: AppConfig): void {
+  const { language, basePath } = contextOf(config)
+  const app = createApp(config)
+  const malformed = () => problemResponse(apiProblem('malformed-request', {}), { language, basePath })
+  const answer = getRequestListener(app.fetch, { errorHandler: malformed })
+  server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
+  server.on('clientError', (error: Error, socket: Socket) => answerClientError(error, socket, language, basePath))
+}
+
+const refusals: Readonly<
+  Record<string, Extract<ApiProblemCode, 'port-in-use' | 'port-not-allowed' | 'host-not-here'>>
+> = {
+  EADDRINUSE: 'port-in-use',
+  EACCES: 'port-not-allowed',
+  EADDRNOTAVAIL: 'host-not-here',
+  ENOTFOUND: 'host-not-here',
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = 'code' in error && typeof error.code === 'string' ? refusals[error.code] : undefined
+      reject(code === undefined ? error : apiError(code, { host, port: String(port) }, { cause: error }))
+    })
+    server.listen(port, host, resolve)
+  })
+  server.removeAllListeners('error')
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the node listens on no port')
+  return address
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Takes no new connections, waits for what is under way, and in the end does not wait for ever. */
+async function drain(server: Server): Promise<void> {
+  const done = new Promise<void>((resolve) => {
+    server.close(() => resolve())
+  })
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const impatience = setTimeout(() => server.closeAllConnections(), grace)
+  await done
+  clearInterval(idle)
+  clearTimeout(impatience)
+}
+
+/** The first signal closes the node; a second one ends the process at once. */
+function closeOnSignals(close: () => Promise<void>, log: Log): void {
+  const numbers = { SIGINT: 2, SIGTERM: 15 } as const
+  const on = (signal: keyof typeof numbers) => {
+    let first = true
+    const heard = () => {
+      if (!first) process.exit(128 + numbers[signal])
+      first = false
+      log({ event: 'closing', signal })
+      close().then(
+        () => process.off(signal, heard),
+        (error: unknown) => {
+          log(faultOf('', error))
+          process.exitCode = 1
+        },
+      )
+    }
+    process.on(signal, heard)
+  }
+  on('SIGINT')
+  on('SIGTERM')
+}

@@ -1,0 +1,102 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import type { Hono } from 'hono'
+import { expect } from 'vitest'
+import * as z from 'zod'
+import type { NodeEnv } from '../../src/http/create-app.ts'
+import { openApiDocument } from '../../src/index.ts'
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+const base = 'https://document.test/openapi.json'
+const reference = '#/components/schemas/'
+
+/**
+ * The document as strict as a test wants it: published schemas are open, so that a later field breaks no reader; here
+ * a member that the document does not name is a fault.
+ */
+function closed(node: Json, key = ''): Json {
+  if (Array.isArray(node)) return node.map((item) => closed(item))
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return node
+  const members = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, closed(value, name)]))
+  if (isPartOfOthers(key)) return members
+  if ('allOf' in members && key !== 'Record' && !key.endsWith('Record'))
+    return { ...members, unevaluatedProperties: false }
+  if (key === 'PublishedRecord') return { ...members, unevaluatedProperties: false }
+  if (members.$ref === `${reference}Record`) return { allOf: [members], unevaluatedProperties: false }
+  if (
+    members.type === 'object' &&
+    'properties' in members &&
+    !('allOf' in members) &&
+    !('additionalProperties' in members)
+  )
+    return { ...members, additionalProperties: false }
+  return members
+}
+
+/** Schemas that others take over by `allOf` stay open, or nothing could be beside them. */
+function isPartOfOthers(key: string): boolean {
+  return key === 'CommonFields' || key === 'RevisionFacts' || key === 'SparseRecord' || key === 'properties'
+}
+
+const responses = z.object({
+  paths: z.record(
+    z.string(),
+    z.object({
+      get: z.object({
+        responses: z.record(
+          z.string(),
+          z.object({ content: z.record(z.string(), z.object({ schema: z.json() })).optional() }),
+        ),
+      }),
+    }),
+  ),
+})
+
+const strict = closed(z.json().parse(openApiDocument()))
+const { paths } = responses.parse(strict)
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+formats.default(ajv)
+ajv.addSchema({ $id: base, ...z.record(z.string(), z.json()).parse(strict) })
+
+const templates = Object.keys(paths).map((path) => ({
+  path,
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
+}))
+
+/** Holds a response as it was sent against the document: its status, its media type, every member of its body. */
+export async function expectContract(path: string, response: Response): Promise<void> {
+  const template = templates.find(({ pattern }) => pattern.test(path))
+  const operation = template && paths[template.path]?.get
+  const answered = operation?.responses[String(response.status)] ?? operation?.responses.default
+  const type = response.headers.get('Content-Type') ?? ''
+  if (response.status === 304 || response.status === 204) return
+  if (answered === undefined) {
+    expect(response.status, `${path} is no operation, so it must be a problem`).toBeGreaterThanOrEqual(400)
+    expect(type).toBe('application/problem+json')
+    return
+  }
+  const schema = answered.content?.[type]?.schema
+  expect(schema, `${path} answers ${response.status} as ${type}, which the document does not name`).toBeDefined()
+  const validate = ajv.compile(rooted(schema ?? {}))
+  const body: unknown = await response.clone().json()
+  expect(validate(body) ? [] : validate.errors, `${path} against the document`).toEqual([])
+}
+
+/** A schema of a response, its references resolved from the document. */
+function rooted(schema: Json): Record<string, Json> {
+  const text = JSON.stringify(schema).replaceAll(`"${reference}`, `"${base}${reference}`)
+  return z.record(z.string(), z.json()).parse(JSON.parse(text))
+}
+
+/** Asks an application, and holds what comes back against the document. */
+export async function ask(app: Hono<NodeEnv>, target: string, init: RequestInit = {}): Promise<Response> {
+  const response = await app.request(target, init)
+  if (init.method !== 'HEAD') await expectContract(target.replace(/\?.*$/, ''), response)
+  return response
+}
+
+/** The body of an answer as whatever a test expects of it. */
+export async function bodyOf(app: Hono<NodeEnv>, target: string, init: RequestInit = {}): Promise<unknown> {
+  return await (await ask(app, target, init)).json()
+}
