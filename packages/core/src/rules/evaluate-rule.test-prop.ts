@@ -121,7 +121,7 @@ function oracle(when: Condition, require: Condition, exception: Condition, value
   return ends.has('breached') ? 'undetermined' : 'met'
 }
 
-const scope = { asOf: civilDate('2026-06-01'), limit: () => ({ unit: 'unknown', why: 'not asked' }) as const }
+const scope = { asOf: civilDate('2026-06-01'), limit: () => ({ unit: 'unknown', why: label }) as const }
 const judge = (rule: Rule, values: Data, stated?: Readonly<Record<string, FactValue>>) =>
   evaluateRule(
     compileRule(rule, { facts, instruments: new Map([[instrument.id, instrument]]) }),
