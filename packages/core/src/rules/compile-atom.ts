@@ -6,6 +6,7 @@ import { compileLag } from './compile-lag.ts'
 import type { Atom } from './condition.ts'
 import { afterTerm, inTime, type Limit, lastDay, notLater } from './limit.ts'
 import type { Need } from './need.ts'
+import { needOf } from './need-of.ts'
 import type { Scope } from './scope.ts'
 import { codesIn, covers, enough, holds, isClosed } from './sets.ts'
 import type { Truth } from './truth.ts'
@@ -20,12 +21,6 @@ export interface CompiledAtom {
 export type FactLookup = (key: string) => Reader
 
 const missing = (...facts: readonly string[]): readonly Need[] => facts.map((fact) => ({ need: 'fact', fact }))
-
-/** Over a period a fact is an aggregate: it may still grow until the period ends, and then somebody must vouch for the register. */
-export function needOf(fact: string, { period }: Subject, asOf: CivilDate): Need {
-  if (period === undefined) return { need: 'fact', fact }
-  return asOf <= period.to ? { need: 'event', fact, by: period.to } : { need: 'completeness', fact, through: period.to }
-}
 
 /** An atom over one fact: known or not, and then a plain test. */
 function overOne(fact: string, read: Reader, test: (value: FactValue) => Truth): CompiledAtom {

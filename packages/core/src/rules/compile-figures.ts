@@ -1,7 +1,8 @@
 import type { Reader } from '../facts/read-fact.ts'
 import type { FactValue } from '../subjects/subject.ts'
-import { type CompiledAtom, type FactLookup, needOf } from './compile-atom.ts'
+import type { CompiledAtom, FactLookup } from './compile-atom.ts'
 import type { Atom } from './condition.ts'
+import { needOf } from './need-of.ts'
 import { enough } from './sets.ts'
 import type { Truth } from './truth.ts'
 
