@@ -60,7 +60,8 @@ export function chineseNumber(value: number): string {
  * @param language the language; Chinese is the form that courts and offices use
  * @example
  * ```ts
- * printClause({ instrument: 'gipd-2019', article: 33, paragraph: 2 }, instruments['gipd-2019'], 'zh-CN') // → '《条例》第三十三条第二款'
+ * const [regulations] = cn.instruments.filter(({ id }) => id === 'gipd-2019')
+ * printClause({ instrument: 'gipd-2019', article: 33, paragraph: 2 }, regulations, 'zh-CN') // → '《条例》第三十三条第二款'
  * ```
  */
 export function printClause(clause: Clause, instrument: Instrument, language: Language): string {
