@@ -3,6 +3,8 @@
  * records, texts, labels, notices and failures, each with its place.
  * @module
  */
+export { bareLabel, catalogKey } from './html/catalog-names.ts'
+export { type OfficialLabel, officialLabel, officialLabels } from './html/meta-labels.ts'
 export * from './model/address.ts'
 export type * from './model/cell.ts'
 export { describePlace } from './model/describe-place.ts'

@@ -19,6 +19,8 @@ export const defaultLimits = {
   depth: 512,
   /** Cells of one file that hold something. */
   cells: 100_000_000,
+  /** UTF-16 units of one YAML text: parsing it with places takes a hundred times its size. */
+  yamlLength: 8_388_608,
   /** UTF-16 units of one line, cell or quoted field. */
   lineLength: 16_777_216,
   /** Pages of one document. */

@@ -2,10 +2,6 @@
  * One step of a JSON pointer.
  * @param key a key or an index
  * @returns the key with `~` and `/` escaped (RFC 6901, section 3), behind a slash
- * @example
- * ```ts
- * pointerStep('a/b') // → '/a~1b'
- * ```
  */
 export function pointerStep(key: string | number): string {
   return typeof key === 'number' ? `/${key}` : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
@@ -15,11 +11,6 @@ export function pointerStep(key: string | number): string {
  * The keys of a JSON pointer.
  * @param pointer such as `/attachments/0/name`; empty for the whole
  * @returns the keys, unescaped; undefined where it is no pointer
- * @example
- * ```ts
- * pointerKeys('/a~1b/0') // → ['a/b', '0']
- * pointerKeys('a') // → undefined
- * ```
  */
 export function pointerKeys(pointer: string): readonly string[] | undefined {
   if (pointer === '') return []

@@ -11,9 +11,11 @@ import { readMarkdownBody } from './markdown-body.ts'
 /** The front matter as a record, or why it is none: the body is read all the same. */
 function frontMatter({ yaml, yamlLine }: Matter, { file, settings }: Reading): readonly Part[] {
   if (yaml === undefined || yaml.trim() === '') return []
+  if (yaml.length > settings.limits.yamlLength) throw overLimit(settings, 'yamlLength')
   const parsed = parseYaml(yaml)
   const lines = lineStarts(yaml, yamlLine)
   if (!parsed.ok) {
+    if (parsed.why === 'too-deep') throw overLimit(settings, 'depth')
     const place = { kind: 'line', file, ...lines.pointAt(parsed.offset) } as const
     return [failure(file, 'not-this-format', { format: 'yaml' }, 'part', place)]
   }

@@ -54,6 +54,7 @@ const limitNames: { readonly [N in LimitName]: LocalText } = {
   nesting: text('压缩包嵌套层数', 'archives within archives'),
   depth: text('结构嵌套层数', 'depth of the structure'),
   cells: text('单元格数', 'cells'),
+  yamlLength: text('YAML 字符数', 'characters of YAML'),
   lineLength: text('单行字符数', 'characters in one line'),
   pages: text('页数', 'pages'),
 }

@@ -12,18 +12,36 @@ import { type Batch, overLimit, type Reader, type Reading, Unreadable } from '..
 import { CharacterMapSource } from './character-maps.ts'
 import { isGarbled, pageText } from './page-text.ts'
 
-/** A page's own text and what is noted on it. */
-async function partsOfPage(page: PDFPageProxy, place: PagePlace): Promise<{ text: string; parts: TextPart[] }> {
+/** A file in the document: its name and what the library knows it by. */
+interface Attachment {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a page holds. */
+interface PageContent {
+  readonly text: string
+  readonly parts: readonly TextPart[]
+  /** Files that hang on notes. */
+  readonly attachments: readonly Attachment[]
+}
+
+async function contentOfPage(page: PDFPageProxy, place: PagePlace): Promise<PageContent> {
   const { items } = await page.getTextContent()
-  const pieces = items.flatMap((item) => ('str' in item ? [item] : []))
-  const { text, runs } = pageText(pieces)
+  const { text, runs } = pageText(items.flatMap((item) => ('str' in item ? [item] : [])))
   const { file } = place
   const parts: TextPart[] = text.trim() === '' ? [] : [{ kind: 'text', file, role: 'body', text, place, runs }]
-  const annotations: unknown = await page.getAnnotations({ intent: 'any' })
-  for (const note of Array.isArray(annotations) ? annotations : [])
-    for (const { role, text: said } of textsOfAnnotation(note))
-      parts.push({ kind: 'text', file, role, text: said, place })
-  return { text, parts }
+  const found: unknown = await page.getAnnotations({ intent: 'any' })
+  const notes: readonly unknown[] = Array.isArray(found) ? found : []
+  for (const note of notes)
+    for (const said of textsOfAnnotation(note)) parts.push({ kind: 'text', file, place, ...said })
+  return { text, parts, attachments: notes.flatMap(attachmentOfAnnotation) }
+}
+
+function attachmentOfAnnotation(note: unknown): readonly Attachment[] {
+  const id = property(note, 'fileId')
+  const name = property(property(note, 'file'), 'filename')
+  return typeof id === 'string' ? [{ id, name: typeof name === 'string' && name !== '' ? name : id }] : []
 }
 
 function property(value: unknown, name: string): unknown {
@@ -68,16 +86,25 @@ async function propertiesOf(document: PDFDocumentProxy, file: string): Promise<r
   return labels.length === 0 ? [] : [{ kind: 'labels', file, source: 'properties', labels }]
 }
 
-async function* attachmentsOf(document: PDFDocumentProxy, reading: Reading): AsyncGenerator<Batch> {
-  const attachments: unknown = await document.getAttachments()
-  const list = attachments instanceof Map ? [...attachments.values()] : Object.values(attachments ?? {})
-  for (const [index, attachment] of list.entries()) {
-    const name = property(attachment, 'filename')
-    const content = property(attachment, 'content')
-    const shown = typeof name === 'string' && name !== '' ? name : `attachment-${index + 1}`
-    if (content instanceof Uint8Array) yield* reading.inner(shown, content)
-    else yield [failure(reading.file, 'part-unreadable', { part: shown }, 'part')]
+async function* readAttachments(
+  document: PDFDocumentProxy,
+  attachments: readonly Attachment[],
+  reading: Reading,
+): AsyncGenerator<Batch> {
+  for (const { id, name } of attachments) {
+    const content: unknown = await document.getAttachmentContent(id).catch(() => undefined)
+    if (content instanceof Uint8Array) yield* reading.inner(name, content)
+    else yield [failure(`${reading.file}!/${name}`, 'broken', { format: 'pdf', error: 'attachment' })]
   }
+}
+
+/** The files that hang on the document itself. */
+async function attachmentsOf(document: PDFDocumentProxy): Promise<readonly Attachment[]> {
+  const attachments = (await document.getAttachments()) ?? new Map<string, unknown>()
+  return [...attachments].map(([id, attachment]) => {
+    const name = property(attachment, 'filename')
+    return { id, name: typeof name === 'string' && name !== '' ? name : id }
+  })
 }
 
 async function* readPages(document: PDFDocumentProxy, reading: Reading): AsyncGenerator<Batch> {
@@ -90,11 +117,12 @@ async function* readPages(document: PDFDocumentProxy, reading: Reading): AsyncGe
     const place: PagePlace = { kind: 'page', file, page: number }
     try {
       const page = await document.getPage(number)
-      const { text, parts } = await partsOfPage(page, place)
+      const { text, parts, attachments } = await contentOfPage(page, place)
       if (text.trim() === '') empty.push(number)
       else if (isGarbled(text)) garbled.push(number)
       page.cleanup()
       yield parts
+      yield* readAttachments(document, attachments, reading)
     } catch (error) {
       if (error instanceof Unreadable) throw error
       yield [failure(file, 'part-unreadable', { part: `page ${number}` }, 'part', place)]
@@ -140,7 +168,7 @@ export const readPdf: Reader = async function* (source, reading): AsyncGenerator
     })
     yield await propertiesOf(document, reading.file)
     yield* readPages(document, reading)
-    yield* attachmentsOf(document, reading)
+    yield* readAttachments(document, await attachmentsOf(document), reading)
     if (!whole) yield [failure(reading.file, 'truncated', { format: 'pdf' })]
   } finally {
     await task.destroy()

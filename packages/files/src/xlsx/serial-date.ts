@@ -8,12 +8,6 @@ const msPerDay = 86_400_000
  * @param serial days since the last of 1899, with the time as a fraction
  * @param from1904 whether the workbook counts from 1904, as old ones from the Macintosh do
  * @returns `YYYY-MM-DD`, with ` HH:MM:SS` where there is a time, or the time alone below 1; undefined where it is no date
- * @example
- * ```ts
- * serialDate(46024, false) // → '2026-01-02'
- * serialDate(46024.5, false) // → '2026-01-02 12:00:00'
- * serialDate(-1, false) // → undefined
- * ```
  */
 export function serialDate(serial: number, from1904: boolean): string | undefined {
   if (!(serial >= 0) || serial >= lastSerial) return undefined

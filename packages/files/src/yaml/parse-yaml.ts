@@ -15,10 +15,10 @@ export interface YamlDocument {
   readonly offset: number
 }
 
-/** A YAML text as plain data, or the offset at which it stops being YAML. */
+/** A YAML text as plain data, or where and why it could not be parsed. */
 export type YamlResult =
   | { readonly ok: true; readonly documents: readonly YamlDocument[] }
-  | { readonly ok: false; readonly offset: number }
+  | { readonly ok: false; readonly why: 'not-yaml' | 'too-deep'; readonly offset: number }
 
 /** Plain JSON out of whatever YAML can say: sets, maps with odd keys and infinity included. */
 function toJson(value: unknown): Json {
@@ -61,13 +61,15 @@ function plain(document: Document, pointer: string): YamlDocument {
 /**
  * Parses YAML into plain data.
  * @param text one document or several
- * @returns the documents, or where the text stops being YAML
+ * @returns the documents, or where the text stops being YAML. Throws where one anchor is repeated beyond reason
  */
 export function parseYaml(text: string): YamlResult {
   const tree = yamlTree(text)
   for (const document of tree) {
     const [error] = document.errors
-    if (error !== undefined) return { ok: false, offset: error.pos[0] }
+    if (error === undefined) continue
+    const why = error.code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : 'not-yaml'
+    return { ok: false, why, offset: error.pos[0] }
   }
   return {
     ok: true,

@@ -37,9 +37,11 @@ function recordsOf(
 export const readYaml: Reader = async function* (source, reading): AsyncGenerator<Batch> {
   const { file, settings } = reading
   const { text, ...decoding } = decodeBytes(await source.whole(), settings.encoding)
+  if (text.length > settings.limits.yamlLength) throw overLimit(settings, 'yamlLength')
   const lines = lineStarts(text)
   const parsed = parseYaml(text)
   if (!parsed.ok) {
+    if (parsed.why === 'too-deep') throw overLimit(settings, 'depth')
     const place = { kind: 'line', file, ...lines.pointAt(parsed.offset) } as const
     throw new Unreadable(() => failure(file, 'not-this-format', { format: 'yaml' }, 'file', place))
   }

@@ -74,30 +74,37 @@ async function* inflate(
   const { inflatedBytes, ratio } = settings.limits
   const stop = new AbortController()
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
-  // The failure reaches the reader through the stream; here it is only kept from going unhandled.
-  const done = entry.getData(writable, { useWebWorkers: false, checkOverlappingEntry: true, signal: stop.signal }).then(
-    () => undefined,
-    (error: unknown) => error,
-  )
+  const done = entry.getData(writable, { useWebWorkers: false, checkOverlappingEntry: true, signal: stop.signal })
+  // An entry refused before its first byte leaves the stream waiting for ever, so both are listened to.
+  const refused = new Promise<never>((_resolve, reject) => {
+    done.catch(reject)
+  })
+  refused.catch(() => undefined)
+  const reader = readable.getReader()
   let size = 0
   let finished = false
   try {
-    for await (const piece of readable) {
-      size += piece.length
-      budget.inflatedBytes += piece.length
+    for (;;) {
+      const { done: end, value } = await Promise.race([reader.read(), refused])
+      if (end) break
+      size += value.length
+      budget.inflatedBytes += value.length
       if (budget.inflatedBytes > inflatedBytes) throw overLimit(settings, 'inflatedBytes')
       if (size > freeOfRatio && size > entry.compressedSize * ratio)
         throw new Unreadable((file) => failure(file, 'zip-bomb', { reason: 'ratio' }))
-      yield piece
+      yield value
     }
+    await done
     finished = true
   } catch (error) {
     throw damage(format, error)
   } finally {
-    if (!finished) stop.abort()
+    if (!finished) {
+      stop.abort()
+      // What is still under way ends on its own; its outcome is of no use any more.
+      reader.cancel().catch(() => undefined)
+    }
   }
-  const error = await done
-  if (error !== undefined) throw damage(format, error)
 }
 
 /**

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createDecoder, decodeBytes } from './decoder.ts'
+
+function pushInPieces(bytes: Uint8Array, sizes: readonly number[], asked?: string): string {
+  const decoder = createDecoder(asked)
+  let text = ''
+  let at = 0
+  for (let index = 0; at < bytes.length; index += 1) {
+    const size = sizes[index % Math.max(1, sizes.length)] ?? 7
+    text += decoder.push(bytes.slice(at, at + size))
+    at += size
+  }
+  return text + decoder.end()
+}
+
+const anyText = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('公', '开', '镇', '\u3000', '\u2002', '1', ',', '\n', '𠮷'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+})
+const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 })
+
+test('UTF-8 comes back as it was, wherever the pieces are cut', () => {
+  fc.assert(
+    fc.property(anyText, sizes, (text, cuts) => {
+      const valid = text
+        .toWellFormed()
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\0', ' ')
+      expect(pushInPieces(new TextEncoder().encode(valid), cuts)).toBe(valid)
+    }),
+  )
+})
+
+test('cutting a text into pieces changes nothing, whatever the bytes are', () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 400 }),
+      sizes,
+      fc.constantFrom(undefined, 'gb18030', 'utf-8'),
+      (bytes, cuts, asked) => {
+        expect(pushInPieces(bytes, cuts, asked)).toBe(decodeBytes(bytes, asked).text)
+      },
+    ),
+  )
+})
