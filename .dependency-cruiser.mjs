@@ -76,9 +76,9 @@ export default {
     ),
     forbid(
       'declared',
-      'a package imports only what its own package.json names',
+      'a package runs only on what its own package.json names; a type it uses itself may come from a development one',
       { path: '^packages/[^/]+/src/' },
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
 
     forbid(

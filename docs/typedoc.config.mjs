@@ -14,8 +14,8 @@ export default {
   entryPoints: packages().flatMap(({ folder, entries }) => entries.map(({ source }) => join(folder, source))),
   out: join(root, 'docs/api'),
   readme: 'none',
-  // The generated client speaks of operations with a tag of OpenAPI's own.
-  blockTags: [...OptionDefaults.blockTags, '@description'],
+  // What openapi-typescript writes into the generated types.
+  blockTags: [...OptionDefaults.blockTags, '@description', '@constant'],
   excludeInternal: true,
   excludePrivate: true,
   disableSources: true,

@@ -10,7 +10,7 @@ function strictPage() {
 
 describe.each([
   ['@gongkai/core', "gongkai.civilDate('2026-11-23')", '2026-11-23'],
-  ['@gongkai/client', 'typeof gongkai', 'object'],
+  ['@gongkai/client', 'typeof gongkai.createClient', 'function'],
 ])('%s in a browser', (specifier, expression, value) => {
   const bundle = bundleForBrowser(specifier)
 
