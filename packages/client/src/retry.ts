@@ -15,8 +15,11 @@ const worthAnotherTry = new Set([429, 502, 503, 504])
 
 /** What the retrying fetch needs of its surroundings; tests bring their own. */
 export interface RetrySurroundings {
+  /** What asks the network once. */
   readonly fetch: (request: Request) => Promise<Response>
+  /** Waits so many milliseconds, or until the signal ends the wait. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+  /** A number from 0 up to 1, so that clients do not all come back at once. */
   readonly random: () => number
   /** The time in milliseconds since 1970, for a Retry-After that names a date. */
   readonly now: () => number
