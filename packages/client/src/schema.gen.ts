@@ -768,7 +768,7 @@ export interface components {
              * @description 动态要闻、通知公告、政策文件等。 News, notices, policy documents and so on.
              * @enum {string}
              */
-            columnType?: "news" | "notices" | "policies" | "disclosure" | "interaction" | "service" | "collection" | "other";
+            columnType?: "news" | "notices" | "policies" | "disclosure" | "interaction" | "service" | "service-statistics" | "collection" | "other";
             /**
              * 是否一级栏目 First level
              * @description 是否一级栏目。 Whether it stands at the first level.
@@ -1524,6 +1524,11 @@ export interface components {
             unit: "working-day" | "calendar-day" | "hour" | "month" | "year";
             /** @description 起算时该规定是否确实有效。 Whether the provision was certainly in force when the term started. */
             certain: boolean;
+            /**
+             * Format: date
+             * @description 重新起算的日期。 The day the count began anew, where it did.
+             */
+            restartedOn?: string;
             /** @description 不影响期限的事项。 What was passed over, and why. */
             ignored: components["schemas"]["CoreProblem"][];
             /** @description 逐日计算。 The count day by day. */
@@ -1570,6 +1575,11 @@ export interface components {
             unit: "working-day" | "calendar-day" | "hour" | "month" | "year";
             /** @description 起算时该规定是否确实有效。 Whether the provision was certainly in force when the term started. */
             certain: boolean;
+            /**
+             * Format: date
+             * @description 重新起算的日期。 The day the count began anew, where it did.
+             */
+            restartedOn?: string;
             /** @description 不影响期限的事项。 What was passed over, and why. */
             ignored: components["schemas"]["CoreProblem"][];
             /** @description 逐日计算。 The count day by day. */
@@ -1601,6 +1611,28 @@ export interface components {
             term: string;
             /** @description 起算的日期或者时刻。 The day or instant it starts. */
             from: string;
+            title?: components["schemas"]["LocalText"];
+            /** @description 条款代码。 Code of the clause. */
+            clause?: string;
+            citation?: components["schemas"]["LocalText"];
+            /** @description 期限长度，含延长。 How many units, the extension included. */
+            count?: number;
+            /**
+             * @description 计算单位。 What it is counted in.
+             * @enum {string}
+             */
+            unit?: "working-day" | "calendar-day" | "hour" | "month" | "year";
+            /** @description 起算时该规定是否确实有效。 Whether the provision was certainly in force when the term started. */
+            certain?: boolean;
+            /**
+             * Format: date
+             * @description 重新起算的日期。 The day the count began anew, where it did.
+             */
+            restartedOn?: string;
+            /** @description 不影响期限的事项。 What was passed over, and why. */
+            ignored?: components["schemas"]["CoreProblem"][];
+            /** @description 逐日计算。 The count day by day. */
+            trace?: components["schemas"]["TraceDay"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2661,6 +2693,12 @@ export interface components {
                 name?: string;
             };
             /**
+             * 主办机关条线 Line of the host
+             * @description 主办机关所属的条线，如新闻办。 The line of work of the body that held it, such as the press office.
+             * @enum {string}
+             */
+            hostLine?: "development-reform" | "statistics" | "press-office" | "media-liaison" | "e-government" | "internet-information" | "public-security" | "personnel" | "secrecy" | "finance" | "other";
+            /**
              * 参加发布的部门 Participants
              * @description 参加发布的部门；空列表表示没有其他部门参加，未记载表示不知道。 Bodies that took part; an empty list means none did, absence means not known.
              */
@@ -2681,6 +2719,11 @@ export interface components {
              * @description 参加部门所属的条线，如发展改革、统计；空列表表示都不属于所列条线，未记载表示不知道。 The lines of work of those who took part, such as statistics; an empty list means none of them, absence means not known.
              */
             participantLines?: ("development-reform" | "statistics" | "press-office" | "media-liaison" | "e-government" | "internet-information" | "public-security" | "personnel" | "secrecy" | "finance" | "other")[];
+            /**
+             * 发布人身份 Who spoke
+             * @description 出席发布的人员身份，如主要负责人、新闻发言人；列表完整，未记载表示不知道。 In what office they spoke, such as head or spokesperson; the list is complete, absence means not known.
+             */
+            speakerRoles?: ("head" | "responsible-official" | "spokesperson" | "expert" | "other")[];
             /**
              * 相关突发事件 Emergency
              * @description 所涉突发事件发布记录的标识。 Id of the emergency release it belongs to.
@@ -4250,7 +4293,7 @@ export interface operations {
                 term: string;
                 /** @description 起算的日期或者时刻，不计入。 The day or instant it starts; it does not count itself. */
                 from: string;
-                /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
                 place?: string;
                 /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
                 knownOn?: string;
@@ -4301,7 +4344,7 @@ export interface operations {
                 to?: string;
                 /** @description 所加的工作日数。 How many working days to add. */
                 add?: number;
-                /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
                 place?: string;
                 /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
                 knownOn?: string;
