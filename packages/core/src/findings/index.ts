@@ -1,6 +1,7 @@
 export { explain } from './explain.ts'
 export * from './finding.ts'
 export * from './finding-schema.ts'
+export { needSentence } from './make-finding.ts'
 export * from './messages/message.ts'
 export * from './receipt.ts'
 export * from './severity.ts'
