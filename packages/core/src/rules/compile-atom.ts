@@ -1,4 +1,4 @@
-import { type CivilDate, dayOf, isMoment, type Moment } from '../civil/index.ts'
+import { dayOf, isMoment, type Moment } from '../civil/index.ts'
 import type { Reader } from '../facts/read-fact.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
 import { compileShare, compileSum } from './compile-figures.ts'

@@ -1,7 +1,10 @@
 import { documentFacts } from './document.ts'
 import { guideFacts } from './guide.ts'
 import { letterFacts } from './letter.ts'
+import { periodFacts } from './period.ts'
+import { pressFacts } from './press.ts'
 import { recordFacts } from './record.ts'
+import { registerFacts } from './register.ts'
 import { requestFacts } from './request.ts'
 import { reviewFacts } from './review.ts'
 
@@ -13,6 +16,9 @@ export const facts = {
   ...reviewFacts,
   ...requestFacts,
   ...letterFacts,
+  ...periodFacts,
+  ...registerFacts,
+  ...pressFacts,
 } as const
 
 /** The key of a fact that the nation's rules ask for. */

@@ -6,6 +6,7 @@ import { landRegulation } from './land.ts'
 import { o73, o80 } from './openness.ts'
 import { penaltyLaw } from './penalty.ts'
 import { procurementRegulation, tenderingRegulation } from './procurement.ts'
+import { o61, o100, workPoints2016 } from './press.ts'
 import { gipd2008, gipd2019 } from './regulations.ts'
 import { businessEnvironment, majorDecisions, ruleProcedure } from './rule-making.ts'
 import { secrecyLaw, secrecyRegulation } from './secrecy.ts'
@@ -30,6 +31,9 @@ export const instruments: readonly Instrument[] = [
   penaltyLaw,
   landRegulation,
   o73,
+  o100,
+  workPoints2016,
+  o61,
   o80,
   secrecyLaw,
   secrecyRegulation,

@@ -1,8 +1,9 @@
 import type { Rule } from '../../../rules/rule.ts'
 import type { ShangluoFact } from '../facts/index.ts'
+import { press } from './press/index.ts'
 import { publication } from './publication/index.ts'
 import { requests } from './requests/index.ts'
 import { review } from './review/index.ts'
 
 /** Shangluo's rules. */
-export const rules: readonly Rule<ShangluoFact>[] = [...publication, ...review, ...requests]
+export const rules: readonly Rule<ShangluoFact>[] = [...publication, ...review, ...requests, ...press]
