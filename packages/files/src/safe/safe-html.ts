@@ -76,6 +76,8 @@ function complete(node: Nodes, base: string | undefined): void {
   if ('children' in node) for (const child of node.children) complete(child, base)
 }
 
+const writing = { characterReferences: { useNamedReferences: true } } as const
+
 const escapes: { readonly [sign: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
@@ -99,9 +101,11 @@ const escapes: { readonly [sign: string]: string } = {
  */
 export function safeHtml(html: string, options: SafeHtmlOptions = {}): string {
   try {
-    const clean = sanitize(withTables(fromHtml(html, { fragment: true })), schema)
+    const once = toHtml(sanitize(withTables(fromHtml(html, { fragment: true })), schema), writing)
+    // What a browser would still move about when it parses the result is settled here, before the links are completed.
+    const clean = sanitize(fromHtml(once, { fragment: true }), schema)
     complete(clean, options.base)
-    return toHtml(clean)
+    return toHtml(clean, writing)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return `<p>${htmlToText(html).replace(/[&<>"']/g, (sign) => escapes[sign] ?? '')}</p>`
