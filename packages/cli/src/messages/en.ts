@@ -1,3 +1,4 @@
+import { check } from './en/check.ts'
 import { due } from './en/due.ts'
 import { help } from './en/help.ts'
 import { importing } from './en/import.ts'
@@ -6,4 +7,4 @@ import type { Translation } from './translation.ts'
 import type { zhCN } from './zh-CN.ts'
 
 /** Every sentence of the command in English. */
-export const en: Translation<typeof zhCN> = { ...usage, ...help, ...due, ...importing }
+export const en: Translation<typeof zhCN> = { ...usage, ...help, ...check, ...due, ...importing }
