@@ -1,0 +1,120 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Language, LocalText } from '../text/local-text.ts'
+import type { Atom, Condition } from './condition.ts'
+import type { LagUnit } from './lag.ts'
+
+/** The names that a printed condition uses. */
+export interface ConditionNames {
+  readonly facts: ReadonlyMap<string, Pick<Fact, 'ask'>>
+  /** The title of a term by its id. */
+  readonly terms: (id: string) => LocalText | undefined
+}
+
+/** A condition as an indented list: one line each, with its depth from 0. */
+export interface PrintedLine {
+  readonly depth: number
+  readonly text: string
+}
+
+const joints: { readonly [J in 'all' | 'any' | 'not' | 'always' | 'never']: LocalText } = {
+  all: { 'zh-CN': '下列各项全部成立：', en: 'all of these hold:' },
+  any: { 'zh-CN': '下列任一项成立：', en: 'any of these holds:' },
+  not: { 'zh-CN': '下列情形不成立：', en: 'this does not hold:' },
+  always: { 'zh-CN': '一律适用', en: 'always' },
+  never: { 'zh-CN': '一律不适用', en: 'never' },
+}
+
+const lagUnits: { readonly [U in LagUnit]: LocalText } = {
+  hour: { 'zh-CN': '小时', en: 'hours' },
+  'calendar-day': { 'zh-CN': '日', en: 'days' },
+}
+
+/**
+ * A condition in sentences: the tree that is evaluated, printed.
+ * @param condition the condition
+ * @param names what its facts and terms are called
+ * @param language `zh-CN` or `en`
+ */
+export function printCondition(
+  condition: Condition,
+  names: ConditionNames,
+  language: Language,
+): readonly PrintedLine[] {
+  const line = (text: string): readonly PrintedLine[] => [{ depth: 0, text }]
+  const below = (joint: LocalText, parts: readonly Condition[]): readonly PrintedLine[] => [
+    ...line(joint[language]),
+    ...parts
+      .flatMap((part) => printCondition(part, names, language))
+      .map(({ depth, text }) => ({ depth: depth + 1, text })),
+  ]
+  const only = (parts: readonly Condition[]): Condition | undefined => (parts.length === 1 ? parts[0] : undefined)
+  if ('not' in condition) return below(joints.not, [condition.not])
+  if ('all' in condition) {
+    if (condition.all.length === 0) return line(joints.always[language])
+    const single = only(condition.all)
+    return single === undefined ? below(joints.all, condition.all) : printCondition(single, names, language)
+  }
+  if ('any' in condition) {
+    if (condition.any.length === 0) return line(joints.never[language])
+    const single = only(condition.any)
+    return single === undefined ? below(joints.any, condition.any) : printCondition(single, names, language)
+  }
+  return line(language === 'zh-CN' ? inChinese(condition, names) : inEnglish(condition, names))
+}
+
+function inChinese(atom: Atom, { facts, terms }: ConditionNames): string {
+  const ask = (key: string): string => `“${facts.get(key)?.ask['zh-CN'] ?? key}”`
+  const term = (id: string): string => `“${terms(id)?.['zh-CN'] ?? id}”`
+  const codes = (of: readonly string[]): string => of.join('、')
+  if ('is' in atom) return `${ask(atom.is)}：是`
+  if ('code' in atom) return `${ask(atom.code)}为 ${codes(atom.of)}`
+  if ('declared' in atom) return `${ask(atom.declared)}注明为 ${codes(atom.of)}`
+  if ('some' in atom) return `${ask(atom.some)}至少含 ${codes(atom.of)} 之一`
+  if ('every' in atom) return `${ask(atom.every)}含有 ${codes(atom.of)}`
+  if ('covers' in atom) return `${ask(atom.covers[0])}涵盖${ask(atom.covers[1])}`
+  if ('known' in atom) return `${ask(atom.known)}已有记录`
+  if ('count' in atom) return `${ask(atom.count)}不少于 ${atom.atLeast}`
+  if ('sum' in atom) return `${atom.sum.map(ask).join('加')}不少于 ${atom.atLeast}`
+  if ('share' in atom) {
+    const least = typeof atom.atLeast === 'number' ? `${atom.atLeast}%` : ask(atom.atLeast)
+    return `${ask(atom.share[0])}占${ask(atom.share[1])}不低于 ${least}`
+  }
+  if ('on' in atom) {
+    const from = atom.from === undefined ? '' : `${atom.from} 起`
+    return `${ask(atom.on)}在 ${[from, atom.before === undefined ? '' : `${atom.before} 之前`].filter((part) => part !== '').join('、')}`
+  }
+  if ('same' in atom) return `${ask(atom.same[0])}与${ask(atom.same[1])}相同`
+  if ('ordered' in atom) return `${ask(atom.ordered[0])}不晚于${ask(atom.ordered[1])}`
+  if ('within' in atom) return `自${ask(atom.from)}起，${ask(atom.to)}在${term(atom.within)}之内`
+  if ('notBefore' in atom) return `自${ask(atom.from)}起，${ask(atom.to)}不早于${term(atom.notBefore)}届满`
+  return `自${ask(atom.from)}至${ask(atom.to)}，不超过${ask(atom.atMost)}（${lagUnits[atom.lag]['zh-CN']}）`
+}
+
+function inEnglish(atom: Atom, { facts, terms }: ConditionNames): string {
+  const ask = (key: string): string => `"${facts.get(key)?.ask.en ?? key}"`
+  const term = (id: string): string => `"${terms(id)?.en ?? id}"`
+  const codes = (of: readonly string[]): string => of.join(', ')
+  if ('is' in atom) return `${ask(atom.is)}: yes`
+  if ('code' in atom) return `${ask(atom.code)} is ${codes(atom.of)}`
+  if ('declared' in atom) return `${ask(atom.declared)} is declared as ${codes(atom.of)}`
+  if ('some' in atom) return `${ask(atom.some)} holds at least one of ${codes(atom.of)}`
+  if ('every' in atom) return `${ask(atom.every)} holds ${codes(atom.of)}`
+  if ('covers' in atom) return `${ask(atom.covers[0])} covers ${ask(atom.covers[1])}`
+  if ('known' in atom) return `${ask(atom.known)} is recorded`
+  if ('count' in atom) return `${ask(atom.count)} is at least ${atom.atLeast}`
+  if ('sum' in atom) return `${atom.sum.map(ask).join(' plus ')} is at least ${atom.atLeast}`
+  if ('share' in atom) {
+    const least = typeof atom.atLeast === 'number' ? `${atom.atLeast}%` : ask(atom.atLeast)
+    return `${ask(atom.share[0])} is at least ${least} of ${ask(atom.share[1])}`
+  }
+  if ('on' in atom) {
+    const from = atom.from === undefined ? '' : `from ${atom.from}`
+    return `${ask(atom.on)} falls ${[from, atom.before === undefined ? '' : `before ${atom.before}`].filter((part) => part !== '').join(' and ')}`
+  }
+  if ('same' in atom) return `${ask(atom.same[0])} equals ${ask(atom.same[1])}`
+  if ('ordered' in atom) return `${ask(atom.ordered[0])} is not later than ${ask(atom.ordered[1])}`
+  if ('within' in atom) return `${ask(atom.to)} is within ${term(atom.within)} of ${ask(atom.from)}`
+  if ('notBefore' in atom)
+    return `${ask(atom.to)} is not before ${term(atom.notBefore)} after ${ask(atom.from)} has run`
+  return `${ask(atom.to)} came no longer after ${ask(atom.from)} than ${ask(atom.atMost)} (${lagUnits[atom.lag].en})`
+}
