@@ -203,6 +203,6 @@ describe('the schema of the report', () => {
   it('is published with the package', () => {
     const manifest = fileURLToPath(new URL('../package.json', import.meta.url))
     expect(readFileSync(manifest, 'utf8')).toContain('./schema/check-report.json')
-    expect(existsSync(fileURLToPath(new URL('../schema/check-report.json', import.meta.url)))).toBe(true)
+    expect(existsSync(fileURLToPath(new URL('../generated/check-report.json', import.meta.url)))).toBe(true)
   })
 })

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { absent, sharedData } from '../../../scripts/shared-data.ts'
+import { type CheckReport, reportSchema } from '../src/check/report-schema.ts'
 import { gongkai } from './support/fake-edge.ts'
+import { tempFolder } from './support/temp-folder.ts'
 
 const mappings = fileURLToPath(new URL('../../../examples/mappings', import.meta.url))
 
@@ -83,5 +85,48 @@ describe('the real input', () => {
     const records = await recordsOf('regulations.ndjson', source)
     expect(records.filter((one) => 'formedOn' in one || 'publishedOn' in one)).toEqual([])
     expect(records.filter((one) => 'effectiveOn' in one)).toHaveLength(120)
+  })
+})
+
+describe('the check over the real input', () => {
+  const pages = 'data/gov-cn-pages.ndjson'
+
+  async function checked(file: string, source: string): Promise<CheckReport> {
+    const records = (await recordsOf(file, source)).map((one) => `${JSON.stringify(one)}\n`).join('')
+    const folder = tempFolder({ 'records.ndjson': records })
+    const { out } = await gongkai(['check', 'records.ndjson', '--format', 'json', '--all', '--trace'], { folder })
+    return reportSchema.parse(JSON.parse(out))
+  }
+
+  it('国办发〔2018〕118号 took exactly 20 working days: met on the last of them', async ({ skip }) => {
+    const source = sharedData(pages)
+    if (source === undefined) return skip(absent(pages))
+    const { findings } = await checked('gov-cn-pages.ndjson', source)
+    const id = '100000.000014349-2018-00226'
+    const found = findings.find((one) => one.record === id && one.rule === 'cn/proactive-20wd')
+    expect(found).toMatchObject({ verdict: 'met', trace: { require: { limit: { count: 20, due: '2019-01-03' } } } })
+  })
+
+  it('the 18 pages formed from 1981 to 2006 and put online later are not late: the rule was not there yet', async ({
+    skip,
+  }) => {
+    const source = sharedData(pages)
+    if (source === undefined) return skip(absent(pages))
+    const { findings, totals } = await checked('gov-cn-pages.ndjson', source)
+    const verdicts = findings.filter(({ rule }) => rule === 'cn/proactive-20wd').map(({ verdict }) => verdict)
+    expect(verdicts.filter((verdict) => verdict === 'does-not-apply')).toHaveLength(18)
+    expect(verdicts.filter((verdict) => verdict === 'met')).toHaveLength(22)
+    expect(totals).toMatchObject({ records: 40, judged: 40, failing: 0 })
+  })
+
+  it('gives regulations no verdict on time', async ({ skip }) => {
+    const source = sharedData('data/regulations.ndjson')
+    if (source === undefined) return skip(absent('data/regulations.ndjson'))
+    const { findings, totals } = await checked('regulations.ndjson', source)
+    expect(totals).toMatchObject({ records: 637, judged: 637, failing: 0 })
+    const verdicts = findings.filter(({ rule }) => rule === 'cn/proactive-20wd').map(({ verdict }) => verdict)
+    expect(verdicts).toHaveLength(637)
+    expect(new Set(verdicts)).not.toContain('met')
+    expect(new Set(verdicts)).not.toContain('breached')
   })
 })
