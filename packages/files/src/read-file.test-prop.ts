@@ -187,13 +187,13 @@ test.each(names)('a reader of %s that is left early leaves nothing behind', asyn
   const sample = samples[name]
   if (sample === undefined) throw new Error('no sample')
   let closed = false
-  async function* pieces(): AsyncGenerator<Uint8Array> {
+  async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     try {
-      for (let at = 0; at < sample.length; at += 64) yield sample.slice(at, at + 64)
+      for (let at = 0; at < bytes.length; at += 64) yield bytes.slice(at, at + 64)
     } finally {
       closed = true
     }
   }
-  for await (const part of readFile({ name, bytes: pieces() })) if (part.kind !== 'file') break
+  for await (const part of readFile({ name, bytes: pieces(sample) })) if (part.kind !== 'file') break
   expect(closed).toBe(true)
 })

@@ -27,7 +27,7 @@ function dangers(html: string): readonly string[] {
       if (!allowedTags.has(node.tagName)) found.push(node.tagName)
       for (const { name, value } of node.attrs) {
         if (!allowedAttributes.has(name)) found.push(`${node.tagName} ${name}`)
-        const scheme = /^[\s\0-\x1f]*([a-z][\w+.-]*):/i.exec(value.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase()
+        const scheme = /^(?:\s|\p{Cc})*([a-z][\w+.-]*):/iu.exec(value.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase()
         if (
           (name === 'href' || name === 'src') &&
           scheme !== undefined &&
