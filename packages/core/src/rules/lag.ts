@@ -47,8 +47,11 @@ export function noLonger({ atLeast, atMost }: Lag, most: number): Truth {
   return atMost <= most ? true : atLeast > most ? false : undefined
 }
 
-/** A lag as people read it: one figure, or two joined by a slash; hours to the hundredth. */
+/** A lag as people read it, hours to the hundredth: one figure, or the two it lies between joined by a slash. */
 export function printLag({ atLeast, atMost }: Lag): string {
-  const [least, most] = [Math.floor(atLeast * 100) / 100, Math.ceil(atMost * 100) / 100]
-  return least === most ? `${least}` : `${least}/${most}`
+  const [least, most] =
+    atLeast === atMost
+      ? [Math.round(atLeast * 100), Math.round(atMost * 100)]
+      : [Math.floor(atLeast * 100), Math.ceil(atMost * 100)]
+  return least === most ? `${least / 100}` : `${least / 100}/${most / 100}`
 }
