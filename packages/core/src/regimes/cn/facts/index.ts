@@ -1,6 +1,8 @@
 import { documentFacts } from './document.ts'
+import { emergencyFacts } from './emergency.ts'
 import { guideFacts } from './guide.ts'
 import { letterFacts } from './letter.ts'
+import { opinionFacts } from './opinion.ts'
 import { periodFacts } from './period.ts'
 import { pressFacts } from './press.ts'
 import { recordFacts } from './record.ts'
@@ -19,6 +21,8 @@ export const facts = {
   ...periodFacts,
   ...registerFacts,
   ...pressFacts,
+  ...emergencyFacts,
+  ...opinionFacts,
 } as const
 
 /** The key of a fact that the nation's rules ask for. */

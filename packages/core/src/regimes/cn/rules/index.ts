@@ -1,10 +1,20 @@
 import type { Rule } from '../../../rules/rule.ts'
 import type { CnFact } from '../facts/index.ts'
+import { emergency } from './emergency/index.ts'
 import { letters } from './letters/index.ts'
+import { opinion } from './opinion/index.ts'
 import { press } from './press/index.ts'
 import { publication } from './publication/index.ts'
 import { requests } from './requests/index.ts'
 import { review } from './review/index.ts'
 
 /** The nation's rules. */
-export const rules: readonly Rule<CnFact>[] = [...publication, ...review, ...requests, ...letters, ...press]
+export const rules: readonly Rule<CnFact>[] = [
+  ...publication,
+  ...review,
+  ...requests,
+  ...letters,
+  ...press,
+  ...emergency,
+  ...opinion,
+]

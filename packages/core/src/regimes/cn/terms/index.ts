@@ -1,6 +1,7 @@
 import type { Term } from '../../../terms/term.ts'
 import { answer } from './answer.ts'
 import { archivesOpening } from './archives.ts'
+import { emergencyInformation, emergencyPress, opinionReply } from './emergency.ts'
 import { messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
 import { proactive } from './proactive.ts'
 import { ruleMaking } from './rule-making.ts'
@@ -16,4 +17,7 @@ export const terms: readonly Term[] = [
   messageAnswer,
   messageAnswerComplex,
   messageVeto,
+  emergencyInformation,
+  emergencyPress,
+  opinionReply,
 ]
