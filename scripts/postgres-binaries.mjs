@@ -1,6 +1,6 @@
 // Where a PostgreSQL is that the tests may start, and as whom.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readFileSync, realpathSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, constants, cpSync, existsSync, readFileSync, realpathSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join, relative } from 'node:path'
 
@@ -130,7 +130,7 @@ function finished(home) {
 export function readyToRun(home, as, folder) {
   if ((as.uid === undefined || openToAll(home)) && finished(home)) return home
   const copy = join(folder, 'native')
-  cpSync(home, copy, { recursive: true, verbatimSymlinks: true })
+  cpSync(home, copy, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
   finish(copy)
   // The account removes the folder in the end, so the copy must be its own.
   if (as.uid !== undefined) execFileSync('chown', ['-R', `${as.uid}:${as.gid}`, copy])
