@@ -12,7 +12,9 @@ const network = new Set([
   '57014',
 ])
 
-const words = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+/** What the driver says without a code: a connection that ended, a pool that is full, a node that is closing. */
+const words =
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|driver has already been destroyed|after calling end on the pool/
 
 /** Whether an error says that the database cannot be reached or asked now, and may be later. */
 export function isUnavailable(error: unknown): boolean {

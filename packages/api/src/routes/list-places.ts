@@ -20,8 +20,8 @@ export const listPlaces = route(
     query: z.strictObject({
       within: parameter(z.string().regex(/^\d{6}$/), {
         description: text(
-          '只要该地区及其下级（含统计用区划）。',
-          'Only this place and what is below it, statistical areas included.',
+          '只要该地区及其现有的下级，不含统计用区划。',
+          'Only this place and what is below it today, without statistical areas.',
         ),
         expected: text('六位地区代码', 'a place code of six digits'),
         example: '611000',
@@ -41,5 +41,5 @@ export const listPlaces = route(
 )
 
 function withThoseBelow(code: string): readonly Place[] {
-  return [unwrap(place(code)), ...unwrap(placesBelow(code, { all: true }))]
+  return [unwrap(place(code)), ...unwrap(placesBelow(code))]
 }

@@ -78,9 +78,18 @@ export async function expectContract(path: string, response: Response): Promise<
   }
   const schema = answered.content?.[type]?.schema
   expect(schema, `${path} answers ${response.status} as ${type}, which the document does not name`).toBeDefined()
-  const validate = ajv.compile(rooted(schema ?? {}))
+  const validate = validatorOf(schema ?? {})
   const body: unknown = await response.clone().json()
   expect(validate(body) ? [] : validate.errors, `${path} against the document`).toEqual([])
+}
+
+const compiled = new Map<Json, ReturnType<typeof ajv.compile>>()
+
+/** Each schema of a response is compiled once. */
+function validatorOf(schema: Json) {
+  const validate = compiled.get(schema) ?? ajv.compile(rooted(schema))
+  compiled.set(schema, validate)
+  return validate
 }
 
 /** A schema of a response, its references resolved from the document. */

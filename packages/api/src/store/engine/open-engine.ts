@@ -78,8 +78,10 @@ function embedded(pglite: PGlite, release: () => void): Engine {
 }
 
 function overPool(name: Engine['name'], pool: pg.Pool): Engine {
-  // A server that goes away ends idle connections; the next query finds out for itself and answers for it.
+  // A server that goes away ends connections, idle ones and those in use. Whoever asks next finds out and answers for
+  // it; without these listeners the event would end the whole process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) })
   return { name, db, close: () => db.destroy() }
 }
