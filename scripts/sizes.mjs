@@ -6,7 +6,7 @@ const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)}
 
 console.log(`${''.padEnd(16)}${['raw', 'gzip', 'brotli'].map((title) => title.padStart(10)).join('')}`)
 for (const specifier of ['@gongkai/core', '@gongkai/client']) {
-  const { text } = await bundleForBrowser(specifier)
+  const { text } = await bundleForBrowser(specifier, { from: 'src' })
   const sizes = [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length, brotliCompressSync(text).length]
   console.log(`${specifier.padEnd(16)}${sizes.map(kilobytes).join('')}`)
 }

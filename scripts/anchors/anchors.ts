@@ -3,7 +3,7 @@ import type { LawText } from './law-text.ts'
 
 /** Key terms that something written as code says stand in a provision. */
 export interface Anchored {
-  /** A rule, a term or a ground, by its id. */
+  /** A rule, a term or a ground for not disclosing, by its id. */
   readonly what: string
   readonly clause: Clause
   readonly anchors: readonly string[]
@@ -16,11 +16,19 @@ export type AnchorState =
 
 /** Everything that ships and names the terms of its clause, version by version. */
 export function anchored(): readonly Anchored[] {
-  return regimes.flatMap(({ rules, terms }) => [
+  return regimes.flatMap(({ rules, terms, disclosure }) => [
     ...rules.flatMap(({ id, versions }) => versions.map(({ clause, anchors }) => ({ what: id, clause, anchors }))),
     ...terms.flatMap(({ id, versions }) =>
       versions.map(({ clause, anchors }) => ({ what: `term ${id}`, clause, anchors })),
     ),
+    ...(disclosure?.grounds ?? []).flatMap(({ code, versions }) =>
+      versions.map(({ clause, anchors }) => ({ what: `ground ${code}`, clause, anchors })),
+    ),
+    ...[...(disclosure?.principle ?? []), ...(disclosure?.partial ?? [])].map(({ clause, anchors }) => ({
+      what: 'disclosure',
+      clause,
+      anchors,
+    })),
   ])
 }
 
@@ -57,7 +65,7 @@ export function anchorsPage(texts: ReadonlyMap<string, LawText>): string {
     '',
     `${verified} 已核对 verified · ${rows.length - verified} 无文本 text not held`,
     '',
-    '| 规则、期限 rule or term | 条款 clause | 关键词 anchors | 状态 state |',
+    '| 规则、期限、理由 rule, term or ground | 条款 clause | 关键词 anchors | 状态 state |',
     '| --- | --- | --- | --- |',
     ...lines,
     '',
