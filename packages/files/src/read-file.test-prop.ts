@@ -115,6 +115,20 @@ describe('whatever the bytes are, reading ends and throws nothing', () => {
     )
   })
 
+  test('Office files with damaged XML inside', async () => {
+    const sheet = inlineRows(rows)
+    const body = `${paragraph('正文')}<w:tbl><w:tr><w:tc>${paragraph('姓名')}</w:tc></w:tr></w:tbl><w:p><w:del><w:r><w:delText>删</w:delText></w:r></w:del></w:p>`
+    const damaged = (text: string, changes: Parameters<typeof mutate>[1]): string =>
+      new TextDecoder().decode(mutate(new TextEncoder().encode(text), changes))
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+        useParts(await read('a.xlsx', await xlsx([{ name: '一', xml: damaged(sheet, changes) }])))
+        useParts(await read('a.docx', await docx(damaged(body, changes))))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test.each(names)('%s, of noise', async (name) => {
     const start = samples[name]?.subarray(0, 8) ?? new Uint8Array()
     await fc.assert(

@@ -1,7 +1,5 @@
 import { concatBytes } from './byte-source.ts'
-
-/** How the encoding became known. */
-export type EncodingBasis = 'asked' | 'mark' | 'declared' | 'valid' | 'guessed'
+import { countLost, type EncodingBasis, encodingAtStart, encodingOf, firstOutsideAscii } from './guess-encoding.ts'
 
 /** What a decoder found out. */
 export interface Decoding {
@@ -21,84 +19,6 @@ export interface Decoder {
 
 /** How much text from the first byte outside ASCII on is looked at before the encoding is decided. */
 const sampleLength = 65_536
-
-/** Pieces of UTF-8 that do not decode, out of all characters outside ASCII: more than this and it is no UTF-8. */
-const damageOfUtf8 = 0.1
-
-const replacement = '\uFFFD'
-
-function markedEncoding(head: Uint8Array): string | undefined {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  return undefined
-}
-
-/** UTF-16 without a mark: text in it has a zero in every other byte as soon as it has digits or Latin letters. */
-function zerosSayUtf16(head: Uint8Array): string | undefined {
-  const length = Math.min(head.length, 512)
-  if (length < 16) return undefined
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < length; at += 1)
-    if (head[at] === 0) {
-      if (at % 2 === 0) even += 1
-      else odd += 1
-    }
-  if (odd > length / 8 && even === 0) return 'utf-16le'
-  if (even > length / 8 && odd === 0) return 'utf-16be'
-  return undefined
-}
-
-function firstOutsideAscii(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f) return at
-  return -1
-}
-
-function countLost(text: string): number {
-  let count = 0
-  for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) count += 1
-  return count
-}
-
-function outsideAscii(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1
-  return count
-}
-
-/** Whether bytes from the first one outside ASCII on are UTF-8, perhaps slightly damaged or cut at the end. */
-function looksLikeUtf8(sample: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(sample, { stream: true })
-  const lost = countLost(text)
-  return lost <= outsideAscii(text) * damageOfUtf8
-}
-
-function supported(label: string): boolean {
-  try {
-    new TextDecoder(label)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The encoding that a sample of bytes from the first one outside ASCII on is in. */
-function encodingOf(sample: Uint8Array, declared: string | undefined): readonly [string, EncodingBasis] {
-  if (looksLikeUtf8(sample)) return ['utf-8', 'valid']
-  if (declared !== undefined && supported(declared) && new TextDecoder(declared).encoding !== 'utf-8')
-    return [declared, 'declared']
-  return ['gb18030', 'guessed']
-}
-
-/** The encoding that the first bytes settle at once, if they do. */
-function encodingAtStart(start: Uint8Array, asked: string | undefined): readonly [string, EncodingBasis] | undefined {
-  const marked = markedEncoding(start)
-  if (marked !== undefined) return [marked, 'mark']
-  if (asked !== undefined) return [asked, 'asked']
-  const zeros = zerosSayUtf16(start)
-  return zeros === undefined ? undefined : [zeros, 'guessed']
-}
 
 /**
  * Makes a decoder.
@@ -123,7 +43,7 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
     return made
   }
   const counted = (text: string): string => {
-    if (text.includes(replacement)) lost += countLost(text)
+    if (text.includes('\uFFFD')) lost += countLost(text)
     return text
   }
   const take = (): Uint8Array => {
