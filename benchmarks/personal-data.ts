@@ -5,7 +5,7 @@ import { civilDate, findInText } from '../packages/core/src/index.ts'
 import { sharedData } from '../scripts/shared-data.ts'
 
 const asOf = civilDate('2026-11-23')
-const rounds = 15
+const rounds = 40
 
 /** Real regulations where they lie beside the checkout; else invented clauses of the same make. */
 function cleanTexts(): { readonly source: string; readonly texts: readonly string[] } {
@@ -47,12 +47,13 @@ const passes = {
 const times = new Map<string, number[]>(Object.keys(passes).map((name) => [name, []]))
 for (let i = 0; i < rounds; i++) for (const [name, work] of Object.entries(passes)) times.get(name)?.push(round(work))
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-const base = median(times.get('RegExp /\\d{15,18}/') ?? [])
-console.log(`${source}, ${megabytes.toFixed(1)} MB of UTF-8, median of ${rounds} rounds, Node ${process.version}`)
+// The best round, not the fastest one: what else runs on a machine can only slow a round down.
+const best = (values: readonly number[]): number => Math.min(...values)
+const base = best(times.get('RegExp /\\d{15,18}/') ?? [])
+console.log(`${source}, ${megabytes.toFixed(1)} MB of UTF-8, best of ${rounds} rounds, Node ${process.version}`)
 for (const [name, values] of times) {
-  const middle = median(values)
+  const fastest = best(values)
   console.log(
-    `${name.padEnd(28)} ${(megabytes / middle / 1e-3).toFixed(0).padStart(6)} MB/s  ${(base / middle).toFixed(2)} of one pass`,
+    `${name.padEnd(28)} ${(megabytes / fastest / 1e-3).toFixed(0).padStart(6)} MB/s  ${(base / fastest).toFixed(2)} of one pass`,
   )
 }

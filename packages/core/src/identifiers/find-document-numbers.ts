@@ -51,7 +51,7 @@ function trimBody(run: string): string {
  * @returns the numbers in order, each with its place in UTF-16 units
  * @example
  * ```ts
- * findDocumentNumbers('按照国办发[2018]118号和国务院令第711号').map(({ start, end }) => [start, end]) // → [[2, 14], [15, 24]]
+ * findDocumentNumbers('按照国办发[2018]118号和国务院令第711号').map(({ start, end }) => [start, end]) // → [[2, 15], [16, 25]]
  * ```
  */
 export function findDocumentNumbers(text: string): readonly CitedDocumentNumber[] {

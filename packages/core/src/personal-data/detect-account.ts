@@ -9,10 +9,12 @@ import type { PersonalDataReason } from './reasons.ts'
 const usualGroups = /^(?:\d\d|4,4,4,4(?:,[1-3])?|4,4,4,[5-7]|6,1[0-3]|8,8|8,11|6,4,4,[2-5])$/
 
 /** How sure a card number of a known issuer is whose Luhn digit holds. */
-function cardSureness(label: FoundLabel | undefined, prefix: string, length: number): Confidence | undefined {
-  if (hasRole(label, 'account')) return 'certain'
+function cardSureness(label: FoundLabel | undefined, prefix: string, joined: JoinedDigits): Confidence | undefined {
+  const { length } = joined.digits
+  const alone = (joined.whole || joined.lengths.length === 1) && !joined.inCode
+  if (hasRole(label, 'account')) return alone ? 'certain' : 'likely'
   if (hasRole(label, 'index', 'credit-code', 'serial', 'amount')) return undefined
-  if (label?.role === 'number') return 'possible'
+  if (label?.role === 'number' || !alone) return 'possible'
   return prefix === '62' && (length === 16 || length === 19) ? 'likely' : 'possible'
 }
 
@@ -21,7 +23,7 @@ function cardCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefined 
   const prefix = cardIssuerPrefix(digits)
   if (prefix === undefined || !passesLuhn(digits) || !usualGroups.test(joined.lengths.join())) return undefined
   const label = labelFor(scan, start, end)
-  const confidence = cardSureness(label, prefix, digits.length)
+  const confidence = cardSureness(label, prefix, joined)
   if (confidence === undefined) return undefined
   const context = contextFor(scan, start, end)
   const split: readonly PersonalDataReason[] = joined.parted ? [{ key: 'split', params: {} }] : []
@@ -34,8 +36,8 @@ function cardCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefined 
 
 /** An account that nothing checks: only its title says so, and only a list or line about people makes it a person's. */
 function accountCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefined {
-  const { digits, start, end } = joined
-  if (digits.length < 12 || !joined.whole) return undefined
+  const { start, end } = joined
+  if (!joined.whole) return undefined
   const label = labelFor(scan, start, end)
   if (!hasRole(label, 'account')) return undefined
   const context = contextFor(scan, start, end)
@@ -44,11 +46,16 @@ function accountCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefin
   return { kind: 'bank-account', confidence, start, end, about: context.about, why }
 }
 
+/** Whether the digits can be a card or account at all, before anything around them is looked at. */
+function possible(joined: JoinedDigits): boolean {
+  return joined.whole || (cardIssuerPrefix(joined.digits) !== undefined && passesLuhn(joined.digits))
+}
+
 /** Bank cards and accounts in a chain of digit groups. */
 export function accountCandidates(scan: Scan, chain: DigitChain): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const joined of joinedDigits(chain, 23)) {
-    if (joined.digits.length < 12) continue
+  for (const joined of joinedDigits(chain, 12, 23)) {
+    if (!possible(joined)) continue
     const around = neighboursOf(scan.text, joined.start, joined.end)
     if (around.letterBefore !== '' || around.letterAfter !== '' || around.decimal || around.amount) continue
     if (around.inUrl || around.headOfIndex) continue

@@ -1,6 +1,6 @@
 import type { Confidence } from '../findings/finding.ts'
 import { isMobileNumber } from '../identifiers/mobile-number.ts'
-import { type Candidate, contextFor, hasRole, labelFor, type Scan } from './candidate.ts'
+import { type Candidate, contextFor, type FoundLabel, hasRole, labelFor, type Scan } from './candidate.ts'
 import { visibleBefore } from './characters.ts'
 import { type DigitChain, type JoinedDigits, joinedDigits } from './digit-groups.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -25,22 +25,30 @@ function mobileIn(joined: JoinedDigits): Written | undefined {
   return { ...joined, usual: usualGroups.has(behind.join()) }
 }
 
+/** Digits that are parted in no usual way count only where they stand alone, and groups among others only as 3-4-4. */
+function plausible(written: Written): boolean {
+  if (written.lengths.length === 1) return true
+  return written.whole ? written.usual || written.lengths.length <= 5 : written.usual
+}
+
 function sureness(
-  scan: Scan,
   written: Written,
+  label: FoundLabel | undefined,
   about: Candidate['about'],
 ): readonly [Confidence, ...PersonalDataReason[]] | undefined {
-  const label = labelFor(scan, written.start, written.end)
   if (hasRole(label, 'serial', 'amount', 'index', 'credit-code', 'disability', 'pupil')) return undefined
   if (hasRole(label, 'contact')) return ['possible', label.why]
   if (about === 'contact') return ['possible']
-  if (hasRole(label, 'phone', 'wechat')) return [written.usual ? 'certain' : 'likely', label.why]
+  const named = hasRole(label, 'phone', 'wechat')
+  if (written.inCode) return named ? ['possible', label.why] : undefined
+  if (named) return [written.usual ? 'certain' : 'likely', label.why]
   if (label?.role === 'number') return ['possible', { key: 'other-label', params: { term: label.term } }]
   if (!written.usual || !(written.whole || written.lengths.length === 1)) return ['possible']
   return [about === 'person' ? 'certain' : 'likely']
 }
 
 function mobileCandidate(scan: Scan, written: Written): Candidate | undefined {
+  if (!plausible(written)) return undefined
   const around = neighboursOf(scan.text, written.start, written.end)
   if (around.letterBefore !== '' || around.letterAfter !== '') return undefined
   const label = labelFor(scan, written.start, written.end)
@@ -49,7 +57,7 @@ function mobileCandidate(scan: Scan, written: Written): Candidate | undefined {
   const context = contextFor(scan, written.start, written.end)
   const contact = hasRole(label, 'contact')
   const about = contact ? 'contact' : context.about
-  const sure = sureness(scan, written, about)
+  const sure = sureness(written, label, about)
   if (sure === undefined) return undefined
   const [confidence, ...said] = sure
   const split: readonly PersonalDataReason[] = written.parted ? [{ key: 'split', params: {} }] : []
@@ -67,6 +75,7 @@ function isLandline({ digits, lengths }: JoinedDigits): boolean {
 
 /** A telephone of a household: reported only in tables of people, for in running text it is nearly always an office's. */
 function landlineCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefined {
+  if (scan.surroundings.about !== 'person') return undefined
   const label = labelFor(scan, joined.start, joined.end)
   const local = hasRole(label, 'phone') && /^[2-8]\d{6,7}$/.test(joined.digits) && joined.lengths.length === 1
   if (!local && !isLandline(joined)) return undefined
@@ -87,7 +96,7 @@ function landlineCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefi
 /** Mobile numbers and landlines in a chain of digit groups. */
 export function phoneCandidates(scan: Scan, chain: DigitChain): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const joined of joinedDigits(chain, 15)) {
+  for (const joined of joinedDigits(chain, 7, 15)) {
     const mobile = mobileIn(joined)
     const candidate = mobile === undefined ? landlineCandidate(scan, joined) : mobileCandidate(scan, mobile)
     if (candidate !== undefined) found.push(candidate)

@@ -28,10 +28,10 @@ function candidate(
  * Words of which a text about a person has at least one, chosen so that a search for them costs next to nothing: the
  * first character of each is rare. Birth dates and addresses are looked for only behind one of them, or beside a number.
  */
-const personWords = ['姓名', '家住', '庭住', '被处罚'] as const
+const personWords = ['姓名', '身份证', '家住', '庭住'] as const
 
 /** So far around a person word or number a birth date or address still belongs to it, in UTF-16 units. */
-const around = 250
+const around = 150
 
 /** A part of a text. */
 export interface Stretch {
@@ -43,7 +43,7 @@ export interface Stretch {
 export function personalStretches(text: string, found: readonly Stretch[]): readonly Stretch[] {
   const places: Stretch[] = [...found]
   for (const word of personWords) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + around)) places.push({ start: at, end: at })
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + around)) places.push({ start: at, end: at + around })
   }
   const joined: { start: number; end: number }[] = []
   for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
@@ -55,15 +55,23 @@ export function personalStretches(text: string, found: readonly Stretch[]): read
   return joined
 }
 
+interface Match {
+  readonly found: string
+  readonly value: string
+  readonly at: number
+}
+
+/** The matches in some stretches; one without any of the words the pattern needs is passed over. */
 function* matchesIn(
   text: string,
   stretches: readonly Stretch[],
+  words: readonly string[],
   pattern: RegExp,
-): Generator<{ found: string; value: string; at: number }> {
+): Generator<Match> {
   for (const { start, end } of stretches) {
-    for (const { 0: found, 1: value = '', index } of text.slice(start, end).matchAll(pattern)) {
-      yield { found, value, at: start + index }
-    }
+    const piece = text.slice(start, end)
+    if (!words.some((word) => piece.includes(word))) continue
+    for (const { 0: found, 1: value = '', index } of piece.matchAll(pattern)) yield { found, value, at: start + index }
   }
 }
 
@@ -90,7 +98,7 @@ export function chatCandidates(scan: Scan): readonly Candidate[] {
 
 /** Birth dates in lines about a person. */
 export function birthCandidates(scan: Scan, stretches: readonly Stretch[]): readonly Candidate[] {
-  return Array.from(matchesIn(scan.text, stretches, birth)).flatMap(({ found, at }) => {
+  return Array.from(matchesIn(scan.text, stretches, ['出生'], birth)).flatMap(({ found, at }) => {
     const dated = candidate(scan, 'birth-date', at + found.search(/\d/), at + found.length, personOnly)
     const circular = dated?.why.some((reason) => reason.key === 'person-line' && reason.params.term === '出生')
     return dated === undefined || circular ? [] : [{ ...dated, confidence: 'possible' as const }]
@@ -99,12 +107,14 @@ export function birthCandidates(scan: Scan, stretches: readonly Stretch[]): read
 
 /** Home addresses that go below the village. */
 export function addressCandidates(scan: Scan, stretches: readonly Stretch[]): readonly Candidate[] {
-  return Array.from(matchesIn(scan.text, stretches, address)).flatMap(({ found, value, at }) => {
-    const depth = addressDepth(value)
-    if (depth === undefined || depth === 'village') return []
-    const end = at + found.length
-    const where = candidate(scan, 'home-address', end - value.length, end, notContact)
-    if (where === undefined) return []
-    return [{ ...where, why: [{ key: 'address-depth', params: { depth } } as const, ...where.why.slice(1)] }]
-  })
+  return Array.from(matchesIn(scan.text, stretches, ['住', '籍', '家庭地址'], address)).flatMap(
+    ({ found, value, at }) => {
+      const depth = addressDepth(value)
+      if (depth === undefined || depth === 'village') return []
+      const end = at + found.length
+      const where = candidate(scan, 'home-address', end - value.length, end, notContact)
+      if (where === undefined) return []
+      return [{ ...where, why: [{ key: 'address-depth', params: { depth } } as const, ...where.why.slice(1)] }]
+    },
+  )
 }

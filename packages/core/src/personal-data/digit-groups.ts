@@ -7,6 +7,8 @@ export interface DigitGroup {
   readonly end: number
   /** Whether something without width stood between its digits. */
   readonly parted: boolean
+  /** Whether a stroke joins it to the group before: then both are parts of one code. */
+  readonly stroke: boolean
 }
 
 /** Groups that follow each other with nothing but a few spaces or strokes between: they may be one number. */
@@ -33,19 +35,22 @@ function groupAt(text: string, start: number, end: number): DigitGroup {
       last = i + 1
     } else if ((bits & invisibleBit) === 0) break
   }
-  return { digits, start, end: last, parted }
+  return { digits, start, end: last, parted, stroke: false }
 }
 
-/** Whether nothing but a few spaces and strokes lies between two places. */
-function joins(text: string, from: number, to: number): boolean {
+/** Whether nothing but a few spaces and strokes lies between two places, and whether a stroke is among them. */
+function gapOf(text: string, from: number, to: number): 'none' | 'spaces' | 'stroke' {
   let wide = 0
+  let stroke = false
   for (let i = from; i < to; i++) {
     const bits = bitsAt(text, i)
     if ((bits & invisibleBit) !== 0) continue
-    if ((bits & (spaceBit | dashBit)) === 0) return false
+    if ((bits & (spaceBit | dashBit)) === 0) return 'none'
+    if ((bits & dashBit) !== 0) stroke = true
     wide++
   }
-  return wide <= widest
+  if (wide > widest) return 'none'
+  return stroke ? 'stroke' : 'spaces'
 }
 
 /**
@@ -63,11 +68,12 @@ export function digitChains(text: string, start: number, end: number): readonly 
     }
     const group = groupAt(text, i, end)
     const previous = chain.at(-1)
-    if (previous !== undefined && !joins(text, previous.end, group.start)) {
+    const gap = previous === undefined ? 'none' : gapOf(text, previous.end, group.start)
+    if (gap === 'none' && chain.length > 0) {
       chains.push(chain)
       chain = []
     }
-    chain.push(group)
+    chain.push(gap === 'stroke' ? { ...group, stroke: true } : group)
     i = group.end
   }
   if (chain.length > 0) chains.push(chain)
@@ -84,25 +90,48 @@ export interface JoinedDigits {
   /** Whether the groups are all of their chain. */
   readonly whole: boolean
   readonly parted: boolean
+  /** Whether a stroke joins them to more digits: they are part of a longer code. */
+  readonly inCode: boolean
 }
 
+/** A number with a gap behind every digit has as many groups as digits; one among other digits has few. */
+const mostGroups = 23
+const fewGroups = 6
+
 /**
- * Every way to take neighbouring groups of a chain as one number of limited length.
+ * Every way to take neighbouring groups of a chain as one number.
+ * @param least the fewest digits wanted
  * @param most the most digits wanted
  */
-export function* joinedDigits(chain: DigitChain, most: number): Generator<JoinedDigits> {
+export function* joinedDigits(chain: DigitChain, least: number, most: number): Generator<JoinedDigits> {
+  const groups = chain.length > mostGroups ? fewGroups : mostGroups
   for (const [first, group] of chain.entries()) {
     let digits = ''
-    let parted = false
-    const lengths: number[] = []
-    for (let last = first; last < chain.length; last++) {
+    for (let last = first; last < first + groups; last++) {
       const next = chain[last]
       if (next === undefined || digits.length + next.digits.length > most) break
       digits += next.digits
-      parted ||= next.parted || last > first
-      lengths.push(next.digits.length)
-      const whole = first === 0 && last === chain.length - 1
-      yield { digits, start: group.start, end: next.end, lengths: [...lengths], whole, parted }
+      if (digits.length >= least) yield joinedOf(chain, first, last, digits, group.start, next.end)
     }
+  }
+}
+
+function joinedOf(
+  chain: DigitChain,
+  first: number,
+  last: number,
+  digits: string,
+  start: number,
+  end: number,
+): JoinedDigits {
+  const parts = chain.slice(first, last + 1)
+  return {
+    digits,
+    start,
+    end,
+    lengths: parts.map((part) => part.digits.length),
+    whole: first === 0 && last === chain.length - 1,
+    parted: last > first || parts.some(({ parted }) => parted),
+    inCode: parts[0]?.stroke === true || chain[last + 1]?.stroke === true,
   }
 }

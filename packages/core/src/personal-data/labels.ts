@@ -72,6 +72,7 @@ const reach = 24
  * A denied label (非证件号码) is none.
  */
 export function labelOf(text: string, start: number, end: number): Label | undefined {
+  if (start === 0 && end === text.length) return undefined
   const before = text.slice(Math.max(0, start - reach), start)
   const clause = before.split(boundary).at(-1) ?? ''
   const nearest = labelsIn(clause).at(-1)

@@ -15,7 +15,10 @@ const sample = /样例|样表|示例|示范文本|填写说明|填表说明|填�
 const boundary = /[。；;！!？?\n]/
 const reach = 160
 
-/** Where the line around a place begins and ends. */
+/** A number that is all there is to read. */
+const alone: LineContext = { about: 'neither', term: '' }
+
+/** The line around a place. */
 function lineAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
@@ -28,6 +31,7 @@ function lineAround(text: string, start: number, end: number): string {
  * What the line around a number is about: a person, or the contacts of a body, or neither. Words about a person win.
  */
 export function lineContext(text: string, start: number, end: number): LineContext {
+  if (start === 0 && end === text.length) return alone
   const line = lineAround(text, start, end)
   const form = sample.exec(line)?.[0]
   const marked = form === undefined ? {} : { sample: form }

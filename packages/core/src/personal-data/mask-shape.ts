@@ -1,4 +1,5 @@
 import { dashCharacters, invisibleCharacters, spaceCharacters, toHalfWidth } from '../identifiers/characters.ts'
+import { isProvinceCode } from '../identifiers/provinces.ts'
 
 /** The numbers whose masks are graded. */
 export type MaskedKind = 'resident-id' | 'mobile' | 'bank-card'
@@ -42,7 +43,7 @@ function guessKind(text: string): MaskedKind | undefined {
   if (text.length === 16 || text.length === 19) return 'bank-card'
   const head = text.split('?')[0] ?? ''
   if (/^1[3-9]\d?$/.test(head) && text.length < 11) return 'mobile'
-  if (/^\d{4,14}$/.test(head) && !head.startsWith('62')) return 'resident-id'
+  if (text.length > 8 && /^\d{2,14}$/.test(head) && isProvinceCode(head.slice(0, 2))) return 'resident-id'
   return undefined
 }
 

@@ -31,7 +31,7 @@ const filler = new RegExp(`[${spaceCharacters}${invisibleCharacters}${dashCharac
 
 /**
  * Masks a value by a policy: spaces and strokes go, the middle becomes `*`.
- * A value too short to hide at least half of is hidden wholly.
+ * A value too short for its policy is hidden wholly.
  * @param value the value; numbers may be in full width
  * @param policy a kind, or how many characters to keep at each end
  * @example
@@ -45,9 +45,9 @@ const filler = new RegExp(`[${spaceCharacters}${invisibleCharacters}${dashCharac
 export function mask(value: string, policy: MaskPolicyName | KeepEnds): string {
   const { start, end } = typeof policy === 'string' ? maskPolicies[policy] : policy
   const written = Array.from(toHalfWidth(value).replace(filler, ''))
-  const visible = start + end
-  const hidden = written.length - visible
-  if (hidden < 1 || (policy !== 'name' && policy !== 'mobile' && hidden < visible)) return '*'.repeat(written.length)
+  const hidden = written.length - start - end
+  const fewest = typeof policy === 'string' ? Math.min(start + end, 4) : 1
+  if (hidden < Math.max(fewest, 1)) return '*'.repeat(written.length)
   return written.slice(0, start).join('') + '*'.repeat(hidden) + written.slice(written.length - end).join('')
 }
 

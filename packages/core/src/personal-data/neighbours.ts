@@ -2,6 +2,8 @@ import { isDigitAt, isLatinAt, visibleBefore, visibleFrom } from './characters.t
 
 const quantity =
   /^\s*(?:多|余)?(?:元|万|亿|㎡|平方|立方|公顷|亩|吨|公斤|千克|克|公里|千米|米|户|人次|台|辆|株|%|％|℃|千瓦)/
+/** Behind `0.` or `123.` stands a fraction; behind `1.` stands the first entry of a list. */
+const fraction = /(?:^|\D)(?:0|\d{3,})\.$/
 const currency = /[¥￥$€£第№]\s*$/
 const personalKey = /(?:idcard|sfzh?|idno|zjhm|cardno|certno|mobile|phone|tel|sjh)=$/i
 
@@ -25,9 +27,13 @@ function latin(text: string, place: number): string {
 }
 
 function inUrl(text: string, start: number): boolean {
-  const before = /[\x21-\x7e]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? ''
+  const before = /[\w\-.~:/?#[\]@!$&'()*+;=%]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? ''
   const address = /:\/\/|www\.|[a-z\d-]\.(?:gov|com|cn|org|net|edu|htm|jsp|php|asp|do|action)\b/i.test(before)
   return address && !personalKey.test(before)
+}
+
+function startsFraction(text: string, place: number): boolean {
+  return text.charAt(place) === '.' && isDigitAt(text, place + 1)
 }
 
 /** Looks around a number. */
@@ -38,9 +44,7 @@ export function neighboursOf(text: string, start: number, end: number): Neighbou
   return {
     letterBefore: latin(text, before),
     letterAfter: latin(text, after),
-    decimal:
-      (text.charAt(before) === '.' && isDigitAt(text, before - 1)) ||
-      (text.charAt(after) === '.' && isDigitAt(text, after + 1)),
+    decimal: fraction.test(text.slice(Math.max(0, start - 5), start)) || startsFraction(text, after),
     amount: quantity.test(rest) || currency.test(text.slice(Math.max(0, start - 3), start)),
     headOfIndex: /^[/／](?:19|20)\d{2}(?:\d{2})?[-－—]\d{3}/.test(rest),
     inUrl: inUrl(text, start),

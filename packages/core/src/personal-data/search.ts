@@ -31,12 +31,9 @@ function candidatesIn(scan: Scan, known: () => MaskKnowledge): readonly Candidat
       found.push(...plateCandidates(scan, window), ...scientificCandidates(scan, window))
     }
     if (window.masks > 0 && window.digits > 1) found.push(...maskCandidates(scan, window, known()))
-    const lineEnds = /[\r\n]/.test(text.charAt(window.end))
-    if (window.digits < (lineEnds ? 4 : fewest)) return
-    const chains = digitChains(text, window.start, window.end)
-    const last = chains.at(-1)?.at(-1)
-    if (lineEnds && last !== undefined) found.push(...brokenCandidates(scan, last))
     if (window.digits < fewest) return
+    const chains = digitChains(text, window.start, window.end)
+    found.push(...brokenCandidates(scan, chains))
     for (const chain of chains) {
       found.push(...identityCandidates(scan, chain), ...phoneCandidates(scan, chain))
       found.push(...accountCandidates(scan, chain), ...documentCandidates(scan, chain))
