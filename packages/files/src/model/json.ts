@@ -1,5 +1,6 @@
-/** A value of JSON (RFC 8259). */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+import type { Json } from '@gongkai/core'
+
+export type { Json }
 
 /**
  * Whether a value is a list.
