@@ -18,7 +18,7 @@ test('keys go into a pointer and come out again', () => {
 function values(value: Json, pointer = ''): readonly (readonly [string, Json])[] {
   const inside =
     typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, item]) => values(item, pointer + pointerStep(key)))
+      ? Object.entries(value).flatMap(([key, item]) => values(item ?? null, pointer + pointerStep(key)))
       : []
   return [[pointer, value], ...inside]
 }

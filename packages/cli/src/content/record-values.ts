@@ -1,0 +1,52 @@
+import { isJsonList, type Json, placeOfPointer, type RecordPart } from '@gongkai/files'
+import type { Passage } from './passage.ts'
+import { reportPlace, shownPointer } from './report-place.ts'
+
+/**
+ * The texts in a record, each with the key it stands under; numbers of more than ten digits as texts too, by their
+ * digits as the file has them.
+ */
+export function passagesOfRecord(part: RecordPart): readonly Passage[] {
+  const passages: Passage[] = []
+  const exact = new Map((part.exactNumbers ?? []).map(({ pointer, text }) => [pointer, text]))
+  const walk = (value: Json, pointer: string, label: string | undefined): void => {
+    if (typeof value === 'string') {
+      if (value.length > 4) passages.push(passageOfValue(part, value, pointer, label))
+    } else if (typeof value === 'number') {
+      const digits = exact.get(part.pointer + pointer) ?? exact.get(pointer) ?? String(value)
+      if (digits.length > 10) passages.push(passageOfValue(part, digits, pointer, label))
+    } else if (typeof value === 'object' && value !== null) {
+      if (isJsonList(value)) value.forEach((item, index) => walk(item, `${pointer}/${index}`, label))
+      else
+        for (const [key, item] of Object.entries(value)) {
+          const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+          if (key.length > 10) passages.push(passageOfValue(part, key, inner, undefined))
+          if (item !== undefined) walk(item, inner, key)
+        }
+    }
+  }
+  walk(part.value, '', undefined)
+  return passages
+}
+
+function passageOfValue(part: RecordPart, text: string, pointer: string, label: string | undefined): Passage {
+  return {
+    text,
+    ...(label !== undefined && { label }),
+    group: groupOfPointer(pointer),
+    placeAt: () => reportPlace(placeOfPointer(part, pointer)),
+    spotAt: () => ({ line: part.line, pointer: part.pointer + pointer }),
+    numberAt: () => recordNumber(part),
+  }
+}
+
+/** A pointer without its indices, fit to be shown. */
+export function groupOfPointer(pointer: string): string {
+  return shownPointer(pointer.replace(/\/\d+(?=\/|$)/g, '/*'))
+}
+
+/** What moves when a record comes in before this one: its line, or its index in its document. */
+export function recordNumber({ pointer, line }: RecordPart): number {
+  const index = /\/(\d+)$/.exec(pointer)?.[1]
+  return index === undefined ? line : Number(index)
+}
