@@ -1,6 +1,7 @@
 import { documentFacts } from './document.ts'
 import { emergencyFacts } from './emergency.ts'
 import { guideFacts } from './guide.ts'
+import { interpretationFacts } from './interpretation.ts'
 import { letterFacts } from './letter.ts'
 import { opinionFacts } from './opinion.ts'
 import { periodFacts } from './period.ts'
@@ -23,6 +24,7 @@ export const facts = {
   ...pressFacts,
   ...emergencyFacts,
   ...opinionFacts,
+  ...interpretationFacts,
 } as const
 
 /** The key of a fact that the nation's rules ask for. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/rule.ts'
 import type { CnFact } from '../facts/index.ts'
 import { emergency } from './emergency/index.ts'
+import { interpretation } from './interpretation/index.ts'
 import { letters } from './letters/index.ts'
 import { opinion } from './opinion/index.ts'
 import { press } from './press/index.ts'
@@ -17,4 +18,5 @@ export const rules: readonly Rule<CnFact>[] = [
   ...press,
   ...emergency,
   ...opinion,
+  ...interpretation,
 ]

@@ -2,6 +2,7 @@ import type { Term } from '../../../terms/term.ts'
 import { answer } from './answer.ts'
 import { archivesOpening } from './archives.ts'
 import { emergencyInformation, emergencyPress, opinionReply } from './emergency.ts'
+import { interpretationPublication } from './interpretation.ts'
 import { messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
 import { proactive } from './proactive.ts'
 import { ruleMaking } from './rule-making.ts'
@@ -20,4 +21,5 @@ export const terms: readonly Term[] = [
   emergencyInformation,
   emergencyPress,
   opinionReply,
+  interpretationPublication,
 ]

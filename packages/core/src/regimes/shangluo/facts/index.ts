@@ -1,12 +1,20 @@
 import type { facts as cnFacts } from '../../cn/facts/index.ts'
 import { emergencyFacts } from './emergency.ts'
+import { interpretationFacts } from './interpretation.ts'
 import { opinionFacts } from './opinion.ts'
 import { pressFacts } from './press.ts'
 import { publicationFacts } from './publication.ts'
 import { reviewFacts } from './review.ts'
 
 /** The facts that only Shangluo's rules ask for. */
-export const facts = { ...publicationFacts, ...reviewFacts, ...pressFacts, ...emergencyFacts, ...opinionFacts } as const
+export const facts = {
+  ...publicationFacts,
+  ...reviewFacts,
+  ...pressFacts,
+  ...emergencyFacts,
+  ...opinionFacts,
+  ...interpretationFacts,
+} as const
 
 /** The key of a fact that Shangluo's rules may ask for: its own and the nation's. */
 export type ShangluoFact = keyof typeof facts | keyof typeof cnFacts

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../rules/rule.ts'
 import type { ShangluoFact } from '../facts/index.ts'
 import { emergency } from './emergency/index.ts'
+import { interpretation } from './interpretation/index.ts'
 import { opinion } from './opinion/index.ts'
 import { press } from './press/index.ts'
 import { publication } from './publication/index.ts'
@@ -15,4 +16,5 @@ export const rules: readonly Rule<ShangluoFact>[] = [
   ...press,
   ...emergency,
   ...opinion,
+  ...interpretation,
 ]
