@@ -1,6 +1,7 @@
 import type { CivilDate } from '../civil/index.ts'
 import { type Digest, digestOf } from '../digest/digest.ts'
 import { toJson } from '../digest/to-json.ts'
+import type { DisclosureLaw } from '../disclosure/ground.ts'
 import type { Fact } from '../facts/fact.ts'
 import { type CompiledRule, compileRule } from '../rules/compile-rule.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -28,6 +29,8 @@ export interface Law {
   readonly rulesOver: (type: SubjectType, kind: string | undefined) => readonly CompiledRule[]
   /** The versions of a term, national first, oldest first. */
   readonly terms: ReadonlyMap<string, readonly TermProvision[]>
+  /** What is said of disclosing and withholding, national first. */
+  readonly disclosure: DisclosureLaw
   /** The digest of all of it, for receipts. */
   readonly hash: Digest
 }
@@ -67,6 +70,7 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
   const merged = mergeRules(binding, instruments, every)
   const rules = merged.map((rule) => compileRule(rule, { facts, instruments }))
   const terms = mergeTerms(binding, instruments, every)
+  const disclosure = mergeDisclosure(binding)
   return Object.freeze({
     place,
     knownOn,
@@ -75,15 +79,26 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
     rules,
     rulesOver: indexRules(rules),
     terms,
+    disclosure,
     hash: digestOf(
       toJson({
         instruments: [...instruments.values()],
         facts: Object.fromEntries(facts),
         rules: merged.map((rule) => ({ ...rule, examples: undefined })),
         terms: [...terms.values()].flat().map(({ term, version }) => ({ term: term.id, version })),
+        disclosure,
       }),
     ),
   })
+}
+
+function mergeDisclosure(regimes: readonly Regime[]): DisclosureLaw {
+  const all = regimes.flatMap(({ disclosure }) => disclosure ?? [])
+  return {
+    grounds: all.flatMap(({ grounds }) => grounds),
+    principle: all.flatMap(({ principle }) => principle),
+    partial: all.flatMap(({ partial }) => partial),
+  }
 }
 
 function mergeRules(

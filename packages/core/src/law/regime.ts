@@ -1,3 +1,4 @@
+import type { DisclosureLaw } from '../disclosure/ground.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Term } from '../terms/term.ts'
@@ -16,4 +17,6 @@ export interface Regime {
   readonly facts: Readonly<Record<string, Fact>>
   readonly rules: readonly Rule[]
   readonly terms: readonly Term[]
+  /** What it says of disclosing and withholding. */
+  readonly disclosure?: DisclosureLaw
 }

@@ -1,3 +1,4 @@
+import { disclosureFacts } from './disclosure.ts'
 import { documentFacts } from './document.ts'
 import { emergencyFacts } from './emergency.ts'
 import { guideFacts } from './guide.ts'
@@ -18,6 +19,7 @@ export const facts = {
   ...guideFacts,
   ...reviewFacts,
   ...requestFacts,
+  ...disclosureFacts,
   ...letterFacts,
   ...periodFacts,
   ...registerFacts,
