@@ -13,7 +13,7 @@ function cardSureness(label: FoundLabel | undefined, prefix: string, joined: Joi
   const { length } = joined.digits
   const alone = (joined.whole || joined.lengths.length === 1) && !joined.inCode
   if (hasRole(label, 'account')) return alone ? 'certain' : 'likely'
-  if (hasRole(label, 'index', 'credit-code', 'serial', 'amount')) return undefined
+  if (hasRole(label, 'id', 'index', 'credit-code', 'serial', 'amount')) return undefined
   if (label?.role === 'number' || !alone) return 'possible'
   return prefix === '62' && (length === 16 || length === 19) ? 'likely' : 'possible'
 }

@@ -84,6 +84,7 @@ function validNumber(scan: Scan, written: WrittenId): Candidate | undefined {
   const holder = residentIdHolderOf(written.number)
   const sure = sureness(written, label, around, context.about === 'person')
   if (holder === undefined || sure === undefined) return undefined
+  if (holder === 'foreigner' && !hasRole(label, 'id', 'foreigner') && isCreditCode(written.number)) return undefined
   const [confidence, ...doubts] = sure
   const sample: readonly PersonalDataReason[] = holder === 'sample' ? [{ key: 'sample-region', params: {} }] : []
   const why = [...proofs, ...sample, ...splitReason(written), ...doubts, ...named, ...context.why]

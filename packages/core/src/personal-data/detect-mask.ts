@@ -1,5 +1,8 @@
-import { type Candidate, contextFor, hasRole, labelFor, type Scan } from './candidate.ts'
+import { toHalfWidth } from '../identifiers/characters.ts'
+import { isProvinceCode } from '../identifiers/provinces.ts'
+import { type Candidate, contextFor, type FoundLabel, hasRole, labelFor, type Scan } from './candidate.ts'
 import { maskCharacters } from './characters.ts'
+import type { MaskedKind } from './mask-shape.ts'
 import { type MaskContext, maskStrength } from './mask-strength.ts'
 import type { NumberWindow } from './windows.ts'
 
@@ -25,6 +28,16 @@ function sexIn(line: string): MaskContext['sex'] {
   return /[，,、\t\s]女[，,、\t\s]|性别[:：]?女/.test(line) ? 'female' : undefined
 }
 
+/** What a mask hides: what its label says, else what its full length and head show. */
+function kindOf(found: string, label: FoundLabel | undefined): MaskedKind | undefined {
+  if (hasRole(label, 'id')) return 'resident-id'
+  if (hasRole(label, 'phone')) return 'mobile'
+  if (hasRole(label, 'account')) return 'bank-card'
+  if (label !== undefined) return undefined
+  if (found.length === 18 && isProvinceCode(toHalfWidth(found.slice(0, 2)))) return 'resident-id'
+  return found.length === 11 && /^1[3-9]\d/.test(toHalfWidth(found)) ? 'mobile' : undefined
+}
+
 /** What else is known of the person a masked number belongs to. */
 export type MaskKnowledge = Pick<MaskContext, 'regions' | 'birth' | 'age' | 'sex'>
 
@@ -34,14 +47,7 @@ export function maskCandidates(scan: Scan, window: NumberWindow, known: MaskKnow
   return [...piece.matchAll(masked)].flatMap(({ 0: found, index }) => {
     const start = window.start + index
     const end = start + found.length
-    const label = labelFor(scan, start, end)
-    const kind = hasRole(label, 'id')
-      ? 'resident-id'
-      : hasRole(label, 'phone')
-        ? 'mobile'
-        : hasRole(label, 'account')
-          ? 'bank-card'
-          : undefined
+    const kind = kindOf(found, labelFor(scan, start, end))
     if (kind === undefined) return []
     const line =
       scan.text

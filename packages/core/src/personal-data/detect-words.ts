@@ -43,7 +43,8 @@ export interface Stretch {
 export function personalStretches(text: string, found: readonly Stretch[]): readonly Stretch[] {
   const places: Stretch[] = [...found]
   for (const word of personWords) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + around)) places.push({ start: at, end: at + around })
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + around))
+      places.push({ start: at, end: at + around })
   }
   const joined: { start: number; end: number }[] = []
   for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {

@@ -3,6 +3,7 @@ import { civilDate } from '../civil/index.ts'
 import { madeUpResidentId } from '../identifiers/index.ts'
 import { findInSchema, findInTable, type Table } from './find-in-table.ts'
 import type { PersonalDataFinding } from './finding.ts'
+import { findHeaderRow } from './header-row.ts'
 import { tableScanner } from './table-scanner.ts'
 
 const asOf = civilDate('2026-11-23')
@@ -155,11 +156,28 @@ test('rows fed one by one give the same findings as the whole table, and nothing
   expect(streamed).toEqual(findInTable({ columns, rows }, { asOf }))
 })
 
-test('a header that is really the first row of data never comes back out', () => {
+test('the header is found below the title of the list', () => {
+  const rows = [
+    ['商洛市2026年公示表', null],
+    [null, '单位：元'],
+    ['序号', '姓 名', '身份证号', '金额'],
+    [1, '张三', id(1), 2],
+  ]
+  expect(findHeaderRow(rows)).toBe(2)
+  expect(findHeaderRow([['张三', id(1)]])).toBeUndefined()
+  expect(findHeaderRow([])).toBeUndefined()
+})
+
+test('a header that is really the first row of data is searched too, and never comes back out', () => {
   const found = findInTable(
     { columns: ['张三', id(1), '手机13812345678'], rows: [['李四', id(2), '13800000000']] },
     { asOf },
   )
   expect(JSON.stringify(found)).not.toMatch(/张三|13812345|\d{9}/)
-  expect(found).toHaveLength(2)
+  expect(short(found)).toEqual([
+    '-1:1 resident-id error certain',
+    '-1:2 mobile warning certain',
+    '0:1 resident-id error certain',
+    '0:2 mobile warning certain',
+  ])
 })

@@ -8,7 +8,7 @@ export type PersonalDataPlace =
   | { readonly at: 'text'; readonly start: number; readonly end: number; readonly length: number }
   | {
       readonly at: 'cell'
-      /** Counted from 0 over the rows pushed; the header is not a row. */
+      /** Counted from 0 over the rows pushed; the header is -1. */
       readonly row: number
       /** Counted from 0. */
       readonly column: number

@@ -3,6 +3,7 @@ export { type ColumnRole, type ColumnTitle, columnTitle } from './column-roles.t
 export * from './find-in-table.ts'
 export { type FindInTextOptions, findInText } from './find-in-text.ts'
 export * from './finding.ts'
+export * from './header-row.ts'
 export * from './mask.ts'
 export * from './mask-shape.ts'
 export * from './mask-strength.ts'

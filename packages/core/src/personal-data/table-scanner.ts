@@ -67,10 +67,18 @@ export function tableScanner(header: readonly string[], options: FindInTableOpti
     )
   }
 
+  /** What stands in the header may be the first row of data: it is searched as well. */
+  const searchHeader = (table: TableProfile): readonly PersonalDataFinding[] =>
+    header.flatMap((text, column) =>
+      searchCell(text, undefined, table, options.asOf, () => ({}))
+        .filter(({ needsCompany }) => needsCompany !== true)
+        .map((candidate) => findingOf(candidate, placeOf({ candidate, row: -1, column }), profile)),
+    )
+
   const decide = (rows: readonly (readonly Cell[])[]): readonly PersonalDataFinding[] => {
     const table = profileTable(header, rows, options.title ?? '')
     state = { table }
-    return rows.flatMap((row) => searchRow(row, table))
+    return [...searchHeader(table), ...rows.flatMap((row) => searchRow(row, table))]
   }
 
   return {

@@ -36,8 +36,10 @@ const precedence: readonly PersonalDataKind[] = [
 const sureness = { certain: 0, likely: 1, possible: 2 } as const
 const gravity = { error: 3, warning: 2, review: 1, info: 0 } as const satisfies Record<Severity, number>
 
+/** What is merely possible gives way to anything better; then the class decides, then sureness, then length. */
 function before(a: Candidate, b: Candidate): number {
   return (
+    Number(a.confidence === 'possible') - Number(b.confidence === 'possible') ||
     precedence.indexOf(a.kind) - precedence.indexOf(b.kind) ||
     sureness[a.confidence] - sureness[b.confidence] ||
     b.end - b.start - (a.end - a.start) ||
