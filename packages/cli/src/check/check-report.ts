@@ -67,15 +67,20 @@ export interface Waived {
 export interface ReportFinding {
   readonly rule: string
   readonly verdict: Verdict
-  readonly severity: Severity
+  /** Absent where there is nothing to report: what was met or does not apply, listed only on request. */
+  readonly severity?: Severity
   readonly confidence: Confidence
   readonly file: string
   readonly place: ReportPlace
+  /** The id of the record it is about. */
+  readonly record?: string
   /** The clause's id and its name as people cite it; standards are cited by name alone. */
   readonly clause?: string
   readonly citation?: LocalText
   readonly title: LocalText
   readonly message: ReportMessage
+  /** Sentence by sentence: what was found, under which clause, what is missing, how to mend it. */
+  readonly explanation: readonly LocalText[]
   /** How to mend it. */
   readonly mend: LocalText
   readonly needs: readonly ReportNeed[]
@@ -148,7 +153,12 @@ export interface Totals {
   readonly byState: Readonly<Record<FileState, number>>
   /** How many judgements came to which verdict, also those that are no finding. */
   readonly verdicts: Readonly<Record<Verdict, number>>
-  readonly subjects: number
+  /** Records that were read. */
+  readonly records: number
+  /** Subjects that were judged. */
+  readonly judged: number
+  /** Records that are not of the form, and were not judged. */
+  readonly malformed: number
   /** Findings that are counted but not among the samples. */
   readonly notShown: number
 }
@@ -161,14 +171,23 @@ export interface StoppedEarly {
   readonly of: number
 }
 
+/** Which law was applied to the records of a place. */
+export interface AppliedLaw {
+  /** The place the records name. */
+  readonly place: string
+  /** The place whose law was applied: where the table does not know the first, its province or the nation. */
+  readonly judgedAs: string
+  readonly records: number
+  readonly hash: Digest
+}
+
 /** What the run can be repeated from: same library, law, calendar, configuration and days, same answer. */
 export interface ReportBasis {
   /** The day on which everything was judged. */
   readonly asOf: CivilDate
   /** The day of knowledge: notices and documents published later are left out. */
   readonly knownOn: CivilDate
-  /** The digest of the law of every place that was judged. */
-  readonly law: Readonly<Record<string, Digest>>
+  readonly laws: readonly AppliedLaw[]
   readonly calendar: Digest
   readonly configuration: Digest
 }
@@ -188,6 +207,8 @@ export interface CheckReport {
   readonly schemaVersion: typeof reportSchemaVersion
   readonly tool: { readonly name: 'gongkai'; readonly version: string }
   readonly basis: ReportBasis
+  /** From when on a finding fails the run. */
+  readonly gate: { readonly failOn: Severity | 'never'; readonly minConfidence: Confidence }
   readonly files: readonly FileReport[]
   readonly findings: readonly ReportFinding[]
   readonly totals: Totals

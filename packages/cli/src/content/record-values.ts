@@ -16,7 +16,7 @@ export function passagesOfRecord(part: RecordPart): readonly Passage[] {
       const digits = exact.get(part.pointer + pointer) ?? exact.get(pointer) ?? String(value)
       if (digits.length > 10) passages.push(passageOfValue(part, digits, pointer, label))
     } else if (typeof value === 'object' && value !== null) {
-      if (isJsonList(value)) value.forEach((item, index) => walk(item, `${pointer}/${index}`, label))
+      if (isJsonList(value)) for (const [index, item] of value.entries()) walk(item, `${pointer}/${index}`, label)
       else
         for (const [key, item] of Object.entries(value)) {
           const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`

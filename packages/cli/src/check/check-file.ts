@@ -1,0 +1,181 @@
+import type { GongkaiRecord } from '@gongkai/core'
+import { type FailurePart, type NoticePart, type Part, readBatches } from '@gongkai/files'
+import type { BaselineOfFile } from '../baseline/baseline.ts'
+import { type InspectionTally, inspector } from '../content/inspect.ts'
+import { reportPlace } from '../content/report-place.ts'
+import type { CheckSetup } from '../content/setup.ts'
+import { shownFile } from '../content/shown.ts'
+import { inlineWaivers } from '../waivers/inline-waivers.ts'
+import {
+  expiredFinding,
+  faultFinding,
+  noWaivers,
+  type ReadWaivers,
+  unusedFinding,
+  type Waiver,
+} from '../waivers/waiver.ts'
+import { isExpired } from '../waivers/waiver-file.ts'
+import type { FileReport, FileState, ReadingTrouble } from './check-report.ts'
+import { type Collected, collector } from './collector.ts'
+import type { FileOutcome } from './file-outcome.ts'
+
+/** A waiver of the central file that is for this file, by its number there. */
+export interface CentralWaiver {
+  readonly number: number
+  readonly waiver: Waiver
+}
+
+/** A file to be checked. */
+export interface FileTask {
+  /** Its name as it is reported. */
+  readonly file: string
+  /** Its bytes, anew for each reading. */
+  readonly open: () => Uint8Array | AsyncIterable<Uint8Array>
+  /** The waivers that stand beside it. */
+  readonly sidecar: ReadWaivers
+  readonly central: readonly CentralWaiver[]
+  readonly baseline: BaselineOfFile | undefined
+  /** Takes every record that is of the form. */
+  readonly onRecord?: (record: GongkaiRecord) => void
+}
+
+interface Looked {
+  readonly collected: Collected
+  readonly used: ReadonlySet<Waiver>
+  readonly tally: InspectionTally
+  readonly troubles: readonly ReadingTrouble[]
+  readonly troubleCount: number
+  readonly state: FileState
+  readonly format: string | undefined
+}
+
+/**
+ * Checks one file. Bad content is never thrown: what could not be read is told, and the rest is still checked.
+ * @param task the file
+ * @param setup what it is checked by
+ */
+export async function checkFile(task: FileTask, setup: CheckSetup): Promise<FileOutcome> {
+  const first = await look(task, setup, undefined)
+  const { missed } = first.collected
+  const { collected, used, tally, troubles, troubleCount, state, format } =
+    missed === undefined ? first : await look({ ...task, onRecord: () => {} }, setup, missed)
+  const report: FileReport = {
+    file: shownFile(task.file),
+    ...(format !== undefined && { format }),
+    state,
+    troubles,
+    troubleCount,
+    subjects: tally.judged,
+    findings: collected.rules.reduce((sum, { count }) => sum + count, 0),
+  }
+  return {
+    report,
+    samples: collected.samples,
+    rules: collected.rules,
+    bySeverity: collected.bySeverity,
+    records: tally.records,
+    judged: tally.judged,
+    malformed: tally.malformed,
+    verdicts: tally.verdicts,
+    places: [...tally.places].map(([place, counted]) => ({ place, ...counted })),
+    usedWaivers: task.central.flatMap(({ number, waiver }) => (used.has(waiver) ? [number] : [])),
+    standing: collected.standing,
+  }
+}
+
+async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<number> | undefined): Promise<Looked> {
+  const { plan } = setup
+  const { asOf, failOn, minConfidence, caps, trace } = plan
+  const settings = setup.settingsOf(task.file)
+  const troubles = troubleList(caps.troubles)
+  const held = holdsComments(task.file)
+  const parts: Part[] = []
+  let format: string | undefined
+  const watch = (part: Part): void => {
+    if (part.kind === 'file') format ??= part.format
+    else if (part.kind === 'failure' || part.kind === 'notice') troubles.add(part)
+  }
+  const batches = readBatches({ name: task.file, bytes: task.open() })
+  if (held)
+    for await (const batch of batches) {
+      for (const part of batch) watch(part)
+      parts.push(...batch)
+    }
+  const inline = held ? inlineWaivers(parts) : noWaivers
+  const own: ReadWaivers = {
+    waivers: [...inline.waivers, ...task.sidecar.waivers],
+    faults: [...inline.faults, ...task.sidecar.faults],
+  }
+  const collect = collector({
+    file: shownFile(task.file),
+    asOf,
+    levelOf: settings.levelOf,
+    waivers: [...own.waivers, ...task.central.map(({ waiver }) => waiver)],
+    baseline: task.baseline,
+    gate: { failOn, minConfidence },
+    caps,
+    trace,
+    ...(wanted !== undefined && { wanted }),
+  })
+  const inspect = inspector(task.file, setup, settings, { found: collect.add, record: task.onRecord ?? (() => {}) })
+  if (held) for (const part of parts) inspect.take(part)
+  else
+    for await (const batch of batches)
+      for (const part of batch) {
+        watch(part)
+        inspect.take(part)
+      }
+  inspect.finish()
+  const used = new Set(collect.used)
+  for (const waiver of own.waivers) {
+    if (isExpired(waiver, asOf)) collect.add(expiredFinding(waiver))
+    else if (!used.has(waiver)) collect.add(unusedFinding(waiver))
+  }
+  for (const fault of own.faults) collect.add(faultFinding(fault))
+  return { collected: collect.finish(), used, tally: inspect.tally, format, ...troubles.value() }
+}
+
+/** Comments of these files may hold waivers, so that nothing is decided before the last was read. */
+function holdsComments(file: string): boolean {
+  return /\.(?:md|markdown|html?|shtml|xhtml)$/i.test(file)
+}
+
+function troubleList(most: number) {
+  const troubles: ReadingTrouble[] = []
+  let troubleCount = 0
+  let state: FileState = 'read'
+  return {
+    add: (part: FailurePart | NoticePart): void => {
+      const unread = part.kind === 'notice' ? (isUnchecked(part) ? 'part' : 'none') : part.scope
+      if (unread === 'file' && !part.file.includes('!/')) state = 'could-not-read'
+      else if (unread !== 'none' && state === 'read') state = 'partly'
+      troubleCount++
+      if (troubles.length >= most) return
+      const { code, message } = part
+      const place = reportPlace(part.place)
+      troubles.push({ code, message, place, unread })
+    },
+    value: () => ({ troubles, troubleCount, state }),
+  }
+}
+
+/** Notices that say that something in a file was not looked into: it must not pass for checked. */
+function isUnchecked({ code }: NoticePart): boolean {
+  switch (code) {
+    case 'no-text-layer':
+    case 'garbled-text':
+      return true
+    case 'extension-differs':
+    case 'encoding-guessed':
+    case 'characters-lost':
+    case 'hidden-sheet':
+    case 'hidden-cells':
+    case 'formulas-without-values':
+    case 'uneven-rows':
+    case 'deleted-text':
+    case 'pictures-not-read':
+    case 'macros-not-read':
+    case 'duplicate-key':
+      return false
+  }
+}

@@ -1,0 +1,253 @@
+import { type CivilDate, type Severity, severities, text } from '@gongkai/core'
+import type { BaselineOfFile } from '../baseline/baseline.ts'
+import { newAmong } from '../baseline/new-among.ts'
+import type { Found } from '../content/found.ts'
+import type { Level } from '../content/plan.ts'
+import { isCovered, type Waiver } from '../waivers/waiver.ts'
+import { isExpired } from '../waivers/waiver-file.ts'
+import type { ReportCaps, ReportFinding, Waived } from './check-report.ts'
+import type { RuleCount } from './file-outcome.ts'
+import { failsGate, type Gate } from './gate.ts'
+
+/** What decides what becomes of what was found in one file. */
+export interface CollectorSettings {
+  readonly file: string
+  readonly asOf: CivilDate
+  readonly levelOf: (rule: string) => Level | undefined
+  readonly waivers: readonly Waiver[]
+  /** What was there when the baseline was written; undefined where there is no baseline. */
+  readonly baseline: BaselineOfFile | undefined
+  readonly gate: Gate
+  readonly caps: ReportCaps
+  readonly trace: boolean
+  /** Of findings that are counted for the baseline, only these are sampled: a second reading looks for the new ones. */
+  readonly wanted?: ReadonlySet<number>
+}
+
+/** What the findings of a file came to. */
+export interface Collected {
+  readonly samples: readonly ReportFinding[]
+  readonly rules: readonly RuleCount[]
+  readonly bySeverity: Record<Severity, number>
+  readonly standing: BaselineOfFile
+  /** New findings that are not among the samples although there is room for them. */
+  readonly missed: ReadonlySet<number> | undefined
+}
+
+/** Counts everything and keeps the first of each rule. */
+export interface Collector {
+  readonly add: (found: Found) => void
+  /** The waivers that have covered something so far. */
+  readonly used: ReadonlySet<Waiver>
+  readonly finish: () => Collected
+}
+
+interface Standing {
+  readonly at: number
+  readonly ordinal: number
+}
+
+interface Sample {
+  readonly finding: ReportFinding
+  readonly order: readonly [sheet: number, at: number, ordinal: number]
+  readonly ordinal: number
+}
+
+/** Makes a collector for one file. */
+export function collector(settings: CollectorSettings): Collector {
+  const { asOf, levelOf, baseline, gate, caps, wanted } = settings
+  const waivers = settings.waivers.filter((waiver) => !isExpired(waiver, asOf))
+  const rules = new Map<string, RuleCount>()
+  const groups = new Map<string, Map<string, Standing[]>>()
+  const severityOf = new Map<
+    number,
+    { readonly severity: Severity; readonly fails: boolean; readonly rule: RuleCount }
+  >()
+  const samples = new Map<string, Sample[]>()
+  const sheets = new Map<string, number>()
+  const used = new Set<Waiver>()
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, review: 0, info: 0 }
+  let ordinals = 0
+
+  const countOf = (found: Found, severity: Severity): RuleCount => {
+    const known = rules.get(found.of.rule)
+    if (known !== undefined) {
+      if (severities.indexOf(severity) < severities.indexOf(known.severity)) known.severity = severity
+      return known
+    }
+    const made = { of: found.of, severity, count: 0, failing: 0, waived: 0, known: 0, shown: 0 }
+    rules.set(found.of.rule, made)
+    return made
+  }
+  const sheetNumber = (found: Found): number => {
+    const name = found.spot.sheet ?? ''
+    const known = sheets.get(name)
+    if (known !== undefined) return known
+    sheets.set(name, sheets.size)
+    return sheets.size - 1
+  }
+  const sample = (
+    found: Found,
+    severity: Severity | undefined,
+    ordinal: number,
+    more: Pick<ReportFinding, 'fails' | 'waived'>,
+  ): void => {
+    const kept = samples.get(found.of.rule)
+    if (kept !== undefined && kept.length >= caps.perRuleAndFile) return
+    if (wanted !== undefined && more.waived === undefined && !wanted.has(ordinal)) return
+    const order = [sheetNumber(found), found.spot.line ?? found.spot.row ?? found.at, ordinal] as const
+    const made = { finding: reported(found, severity, settings, more), order, ordinal }
+    if (kept === undefined) samples.set(found.of.rule, [made])
+    else kept.push(made)
+  }
+
+  return {
+    used,
+    add: (found) => {
+      const level = levelOf(found.of.rule)
+      if (level === 'off') return
+      const ordinal = ordinals++
+      if (found.severity === undefined) return sample(found, undefined, ordinal, { fails: false })
+      const severity = level ?? found.severity
+      const rule = countOf(found, severity)
+      const waiver = isAboutWaivers(found)
+        ? undefined
+        : waivers.find((one) => isCovered(one, found.of.rule, found.spot))
+      if (waiver !== undefined) {
+        used.add(waiver)
+        rule.waived++
+        return sample(found, severity, ordinal, { fails: false, waived: waivedBy(waiver) })
+      }
+      const fails = failsGate(severity, found.confidence, gate)
+      rule.count++
+      bySeverity[severity]++
+      if (fails) rule.failing++
+      const ofRule = groups.get(found.of.rule) ?? new Map<string, Standing[]>()
+      groups.set(found.of.rule, ofRule)
+      const group = ofRule.get(found.group)
+      if (group === undefined) ofRule.set(found.group, [{ at: found.at, ordinal }])
+      else group.push({ at: found.at, ordinal })
+      if (baseline !== undefined) severityOf.set(ordinal, { severity, fails, rule })
+      sample(found, severity, ordinal, { fails })
+    },
+    finish: () => {
+      const standing = standingOf(groups)
+      const fresh = baseline === undefined ? undefined : newOrdinals(groups, baseline)
+      if (fresh !== undefined)
+        for (const [ordinal, { severity, fails, rule }] of severityOf) {
+          if (fresh.has(ordinal)) continue
+          rule.count--
+          rule.known++
+          bySeverity[severity]--
+          if (fails) rule.failing--
+        }
+      const kept = [...samples.values()].flat()
+      const told = kept.map(
+        (one): Sample =>
+          fresh === undefined ||
+          one.finding.waived !== undefined ||
+          one.finding.severity === undefined ||
+          fresh.has(one.ordinal)
+            ? one
+            : { ...one, finding: { ...one.finding, fails: false, known: true } },
+      )
+      for (const { finding } of told) {
+        const rule = rules.get(finding.rule)
+        if (rule !== undefined) rule.shown++
+      }
+      const ordered = told.toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
+      return {
+        samples: ordered.map(({ finding }) => finding),
+        rules: [...rules.values()],
+        bySeverity,
+        standing,
+        missed: fresh !== undefined && wanted === undefined ? missedOf(fresh, kept) : undefined,
+      }
+    },
+  }
+}
+
+function isAboutWaivers({ of }: Found): boolean {
+  return of.rule.startsWith('waiver/')
+}
+
+function waivedBy({ reason, basis, until, by }: Waiver): Waived {
+  return { reason, basis, until, by }
+}
+
+function standingOf(groups: ReadonlyMap<string, ReadonlyMap<string, readonly Standing[]>>): BaselineOfFile {
+  return Object.fromEntries(
+    [...groups].map(([rule, ofRule]) => [
+      rule,
+      Object.fromEntries(
+        [...ofRule].map(([group, ones]) => [group, ones.map(({ at }) => at).toSorted((a, b) => a - b)]),
+      ),
+    ]),
+  )
+}
+
+function newOrdinals(
+  groups: ReadonlyMap<string, ReadonlyMap<string, readonly Standing[]>>,
+  baseline: BaselineOfFile,
+): ReadonlySet<number> {
+  const fresh = new Set<number>()
+  for (const [rule, ofRule] of groups)
+    for (const [group, ones] of ofRule) {
+      const sorted = ones.toSorted((a, b) => a.at - b.at)
+      const known = baseline[rule]?.[group] ?? []
+      for (const index of newAmong(
+        known,
+        sorted.map(({ at }) => at),
+      )) {
+        const ordinal = sorted[index]?.ordinal
+        if (ordinal !== undefined) fresh.add(ordinal)
+      }
+    }
+  return fresh
+}
+
+/** New findings whose rule's samples were used up by known ones. */
+function missedOf(fresh: ReadonlySet<number>, kept: readonly Sample[]): ReadonlySet<number> | undefined {
+  const sampled = new Set(kept.map(({ ordinal }) => ordinal))
+  const missed = [...fresh].some((ordinal) => !sampled.has(ordinal))
+  return missed && fresh.size > 0 ? fresh : undefined
+}
+
+function reported(
+  found: Found,
+  severity: Severity | undefined,
+  { file, trace: traced }: CollectorSettings,
+  more: Pick<ReportFinding, 'fails' | 'waived'>,
+): ReportFinding {
+  const { of, verdict, confidence, record } = found
+  const { place, message, needs, standIns, nearby, trace, explanation } = found.detail()
+  return {
+    rule: of.rule,
+    verdict,
+    ...(severity !== undefined && { severity }),
+    confidence,
+    file: place.file === '' ? file : place.file,
+    place,
+    ...(record !== undefined && { record }),
+    ...(of.clause !== undefined && { clause: of.clause }),
+    ...(of.citation !== undefined && { citation: of.citation }),
+    title: of.title,
+    message,
+    explanation: explanation ?? sentencesOf(found, message.text),
+    mend: of.mend,
+    needs,
+    standIns,
+    nearby,
+    ...more,
+    ...(traced && trace !== undefined && { trace }),
+  }
+}
+
+/** What was found, on what ground, how to mend it. */
+function sentencesOf({ of: { title, citation, mend } }: Found, message: ReportFinding['message']['text']) {
+  return [
+    text(`${title['zh-CN']}：${message['zh-CN']}`, `${title.en}: ${message.en}`),
+    ...(citation === undefined ? [] : [text(`依据${citation['zh-CN']}`, `under ${citation.en}`)]),
+    text(`改正：${mend['zh-CN']}`, `to mend it: ${mend.en}`),
+  ]
+}

@@ -1,0 +1,108 @@
+import {
+  civilDate,
+  draftSubject,
+  type GongkaiRecord,
+  isInternalKind,
+  type Json,
+  type LocalText,
+  type Problem,
+  parseInternal,
+  parseRecord,
+  recordSubject,
+  reviewSubjects,
+  type Subject,
+  subjectTypes,
+} from '@gongkai/core'
+import * as z from 'zod'
+
+/** A value as something to be judged, with what its schema refuses. */
+export interface Judged {
+  readonly subjects: readonly Subject[]
+  /** The record itself, where it is one and of the form. */
+  readonly record?: GongkaiRecord
+  readonly problems: readonly LocatedProblem[]
+}
+
+/** A problem of one field. */
+export interface LocatedProblem {
+  readonly pointer: string
+  readonly label?: LocalText
+  readonly problem: Problem
+}
+
+type Item = { readonly [key: string]: Json | undefined }
+
+const statedSubject = z.object({
+  type: z.enum(subjectTypes),
+  kind: z.string().exactOptional(),
+  place: z.string().regex(/^\d{6}$/),
+  data: z.record(z.string(), z.json()),
+  completeThrough: z.iso.date().exactOptional(),
+  period: z.object({ from: z.iso.date(), to: z.iso.date() }).exactOptional(),
+  facts: z.record(z.string(), z.union([z.boolean(), z.number(), z.string(), z.array(z.string())])).exactOptional(),
+})
+
+/**
+ * Takes a value for what it says it is: a record by its `kind`, internal work by its `internal`, a subject with its data
+ * by its `type`.
+ * @param value any value of JSON
+ * @param place the place of a record that names none
+ * @returns undefined where it says nothing of the sort
+ */
+export function judgedValue(value: Json, place: string): Judged | undefined {
+  if (typeof value !== 'object' || value === null || isList(value)) return undefined
+  if (typeof value.kind === 'string' && !('data' in value)) return judgedRecord(value, place)
+  if (isInternalKind(value.internal)) return judgedInternal(value, place)
+  return judgedSubject(value) ?? (looksLikeRecord(value) ? judgedRecord(value, place) : undefined)
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+const telling = ['id', 'title', 'place', 'attribute', 'formedOn', 'publishedOn', 'issuer', 'docNumber'] as const
+
+/** Whether a value without a kind was meant as a record: it is told what it lacks instead of being passed over. */
+function looksLikeRecord(value: Item): boolean {
+  return telling.filter((key) => value[key] !== undefined).length >= 3
+}
+
+function judgedRecord(value: Item, place: string): Judged {
+  const parsed = parseRecord(value.place === undefined ? { ...value, place } : value)
+  if (!parsed.ok) return { subjects: [], problems: problemsOf(parsed.problem) }
+  return { subjects: [recordSubject(parsed.value)], record: parsed.value, problems: [] }
+}
+
+function judgedInternal(value: Item, place: string): Judged {
+  const parsed = parseInternal(value.place === undefined ? { ...value, place } : value)
+  if (!parsed.ok) return { subjects: [], problems: problemsOf(parsed.problem) }
+  switch (parsed.value.internal) {
+    case 'draft':
+      return { subjects: [draftSubject(parsed.value)], problems: [] }
+    case 'review-log':
+      return { subjects: reviewSubjects(parsed.value), problems: [] }
+    case 'request-parties':
+    case 'opinion-file':
+      return { subjects: [], problems: [] }
+  }
+}
+
+function judgedSubject(value: Item): Judged | undefined {
+  const parsed = statedSubject.safeParse(value)
+  if (!parsed.success) return undefined
+  const { completeThrough, period, ...rest } = parsed.data
+  return {
+    subjects: [
+      {
+        ...rest,
+        ...(completeThrough !== undefined && { completeThrough: civilDate(completeThrough) }),
+        ...(period !== undefined && { period: { from: civilDate(period.from), to: civilDate(period.to) } }),
+      },
+    ],
+    problems: [],
+  }
+}
+
+function problemsOf(problem: Problem): readonly LocatedProblem[] {
+  return 'problems' in problem.params ? problem.params.problems : [{ pointer: '', problem }]
+}
