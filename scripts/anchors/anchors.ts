@@ -16,7 +16,7 @@ export type AnchorState =
 
 /** Everything that ships and names the terms of its clause, version by version. */
 export function anchored(): readonly Anchored[] {
-  return regimes.flatMap(({ rules, terms, disclosure }) => [
+  return regimes.flatMap(({ rules, terms, disclosure, responsibilities }) => [
     ...rules.flatMap(({ id, versions }) => versions.map(({ clause, anchors }) => ({ what: id, clause, anchors }))),
     ...terms.flatMap(({ id, versions }) =>
       versions.map(({ clause, anchors }) => ({ what: `term ${id}`, clause, anchors })),
@@ -29,6 +29,7 @@ export function anchored(): readonly Anchored[] {
       clause,
       anchors,
     })),
+    ...(responsibilities ?? []).map((each) => ({ ...each, what: `function ${each.function}` })),
   ])
 }
 

@@ -1,6 +1,6 @@
 import type { Law } from '../law/build-law.ts'
+import { cite } from '../law/cite.ts'
 import type { Need } from '../rules/need.ts'
-import { cite } from './cite.ts'
 import type { DisclosureDecision, DisclosureQuery, GroundOutcome, RecordedJudgement } from './decision.ts'
 import { governing, groundsOn, inForceKey, instrumentOf, type StandingGround } from './governing.ts'
 import { type Answers, factsAsked, holds } from './holds.ts'

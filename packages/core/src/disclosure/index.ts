@@ -1,4 +1,3 @@
-export type { CitedClause } from './cite.ts'
 export { decideDisclosure } from './decide-disclosure.ts'
 export type { DisclosureDecision, DisclosureQuery, GroundOutcome, RecordedJudgement } from './decision.ts'
 export {

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../civil/index.ts'
 import type { Law } from '../law/build-law.ts'
+import { type CitedClause, cite } from '../law/cite.ts'
 import type { answerTypes } from '../vocabularies/answer-types.ts'
 import type { CodeOf } from '../vocabularies/vocabulary.ts'
-import { type CitedClause, cite } from './cite.ts'
 import type { DividedPortion } from './divide-portions.ts'
 import { governing } from './governing.ts'
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../civil/index.ts'
 import { type Digest, digestOf } from '../digest/digest.ts'
 import { toJson } from '../digest/to-json.ts'
 import type { DisclosureLaw } from '../disclosure/ground.ts'
+import type { Responsibility } from '../duties/responsibility.ts'
 import type { Fact } from '../facts/fact.ts'
 import { type CompiledRule, compileRule } from '../rules/compile-rule.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -31,6 +32,8 @@ export interface Law {
   readonly terms: ReadonlyMap<string, readonly TermProvision[]>
   /** What is said of disclosing and withholding, national first. */
   readonly disclosure: DisclosureLaw
+  /** Who answers for which function, national first. */
+  readonly responsibilities: readonly Responsibility[]
   /** The digest of all of it, for receipts. */
   readonly hash: Digest
 }
@@ -71,6 +74,7 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
   const rules = merged.map((rule) => compileRule(rule, { facts, instruments }))
   const terms = mergeTerms(binding, instruments, every)
   const disclosure = mergeDisclosure(binding)
+  const responsibilities = binding.flatMap((regime) => regime.responsibilities ?? [])
   return Object.freeze({
     place,
     knownOn,
@@ -80,6 +84,7 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
     rulesOver: indexRules(rules),
     terms,
     disclosure,
+    responsibilities,
     hash: digestOf(
       toJson({
         instruments: [...instruments.values()],
@@ -87,6 +92,7 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
         rules: merged.map((rule) => ({ ...rule, examples: undefined })),
         terms: [...terms.values()].flat().map(({ term, version }) => ({ term: term.id, version })),
         disclosure,
+        responsibilities,
       }),
     ),
   })

@@ -1,4 +1,5 @@
 export * from './build-law.ts'
+export * from './cite.ts'
 export * from './clause.ts'
 export * from './export-law.ts'
 export * from './instrument.ts'

@@ -1,4 +1,5 @@
 import type { DisclosureLaw } from '../disclosure/ground.ts'
+import type { Responsibility } from '../duties/responsibility.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Term } from '../terms/term.ts'
@@ -19,4 +20,6 @@ export interface Regime {
   readonly terms: readonly Term[]
   /** What it says of disclosing and withholding. */
   readonly disclosure?: DisclosureLaw
+  /** Who answers for which function. */
+  readonly responsibilities?: readonly Responsibility[]
 }

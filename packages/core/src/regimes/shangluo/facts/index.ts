@@ -1,6 +1,7 @@
 import type { facts as cnFacts } from '../../cn/facts/index.ts'
 import { emergencyFacts } from './emergency.ts'
 import { interpretationFacts } from './interpretation.ts'
+import { keyAreaFacts } from './key-areas.ts'
 import { opinionFacts } from './opinion.ts'
 import { pressFacts } from './press.ts'
 import { publicationFacts } from './publication.ts'
@@ -9,6 +10,7 @@ import { reviewFacts } from './review.ts'
 /** The facts that only Shangluo's rules ask for. */
 export const facts = {
   ...publicationFacts,
+  ...keyAreaFacts,
   ...reviewFacts,
   ...pressFacts,
   ...emergencyFacts,

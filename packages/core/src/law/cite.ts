@@ -1,6 +1,6 @@
-import type { Law } from '../law/build-law.ts'
-import { type Clause, type ClauseId, clauseId, printClause } from '../law/clause.ts'
 import { type LocalText, text } from '../text/local-text.ts'
+import type { Law } from './build-law.ts'
+import { type Clause, type ClauseId, clauseId, printClause } from './clause.ts'
 
 /** A provision as it is referred to and as people cite it. */
 export interface CitedClause {
