@@ -43,6 +43,10 @@ export function compileAtom(atom: Atom, factOf: FactLookup): CompiledAtom {
     const read = factOf(atom.declared)
     return { truth: (subject) => codesIn(read(subject)).some((code) => atom.of.includes(code)), needs: () => [] }
   }
+  if ('stated' in atom) {
+    const read = factOf(atom.stated)
+    return { truth: (subject) => read(subject) !== undefined, needs: () => [] }
+  }
   if ('some' in atom)
     return overOne(atom.some, factOf(atom.some), (value) =>
       holds(value, (codes) => atom.of.some((code) => codes.includes(code))),

@@ -12,6 +12,7 @@ export const atomSchema = z.union([
   z.strictObject({ is: fact }).describe('事实为真 The fact is true'),
   z.strictObject({ code: fact, of: codes }).describe('代码为其一 The code is one of these'),
   z.strictObject({ declared: fact, of: codes }).describe('记录自行注明为其一 The record declares itself one of these'),
+  z.strictObject({ stated: fact }).describe('记录载明 The record says so'),
   z.strictObject({ some: fact, of: codes }).describe('集合含其一 The set holds at least one of these'),
   z.strictObject({ every: fact, of: codes }).describe('集合全含 The set holds every one of these'),
   z.strictObject({ covers: pair }).describe('前者含后者全部 The first holds every code of the second'),

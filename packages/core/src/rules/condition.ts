@@ -12,6 +12,11 @@ export type Atom<F extends string = string> =
    * does not declare this, so the answer is never unknown.
    */
   | { readonly declared: F; readonly of: readonly string[] }
+  /**
+   * The record says so: a closing day, an expiry. What it does not say is not so, as with `declared`, so the answer is
+   * never unknown.
+   */
+  | { readonly stated: F }
   /** The set holds at least one of these. */
   | { readonly some: F; readonly of: readonly string[] }
   /** The set holds every one of these. */
@@ -69,6 +74,7 @@ export function factsOfAtom<F extends string>(atom: Atom<F>): readonly F[] {
   if ('is' in atom) return [atom.is]
   if ('code' in atom) return [atom.code]
   if ('declared' in atom) return [atom.declared]
+  if ('stated' in atom) return [atom.stated]
   if ('some' in atom) return [atom.some]
   if ('every' in atom) return [atom.every]
   if ('covers' in atom) return atom.covers

@@ -48,6 +48,13 @@ describe('a share', () => {
   })
 })
 
+describe('what a record states', () => {
+  it('is seen by looking at it, and never unknown', () => {
+    expect(ask({ stated: 'closedOn' }, { closedOn: '2014-06-30' })).toEqual({ truth: true, needs: [] })
+    expect(ask({ stated: 'closedOn' }, {})).toEqual({ truth: false, needs: [] })
+  })
+})
+
 describe('a lag', () => {
   const lag: Atom = { lag: 'hour', from: 'from', to: 'to', atMost: 'most' }
   const from = '2014-05-06T11:30:00+08:00'

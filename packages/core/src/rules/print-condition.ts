@@ -69,6 +69,7 @@ function inChinese(atom: Atom, { facts, terms }: ConditionNames): string {
   if ('is' in atom) return `${ask(atom.is)}：是`
   if ('code' in atom) return `${ask(atom.code)}为 ${codes(atom.of)}`
   if ('declared' in atom) return `${ask(atom.declared)}注明为 ${codes(atom.of)}`
+  if ('stated' in atom) return `载明${ask(atom.stated)}`
   if ('some' in atom) return `${ask(atom.some)}至少含 ${codes(atom.of)} 之一`
   if ('every' in atom) return `${ask(atom.every)}含有 ${codes(atom.of)}`
   if ('covers' in atom) return `${ask(atom.covers[0])}涵盖${ask(atom.covers[1])}`
@@ -97,6 +98,7 @@ function inEnglish(atom: Atom, { facts, terms }: ConditionNames): string {
   if ('is' in atom) return `${ask(atom.is)}: yes`
   if ('code' in atom) return `${ask(atom.code)} is ${codes(atom.of)}`
   if ('declared' in atom) return `${ask(atom.declared)} is declared as ${codes(atom.of)}`
+  if ('stated' in atom) return `${ask(atom.stated)} is stated`
   if ('some' in atom) return `${ask(atom.some)} holds at least one of ${codes(atom.of)}`
   if ('every' in atom) return `${ask(atom.every)} holds ${codes(atom.of)}`
   if ('covers' in atom) return `${ask(atom.covers[0])} covers ${ask(atom.covers[1])}`

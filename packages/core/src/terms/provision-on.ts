@@ -11,16 +11,18 @@ export interface GoverningProvision {
 /**
  * The version of a term that governs a start on a day: the most local one in force, else one whose force is uncertain.
  * @param provisions the versions, national first, oldest first
- * @returns undefined where no instrument sets the term on that day
+ * @returns undefined where no instrument sets the term on that day, nor one that reaches back to it
  */
 export function provisionOn(provisions: readonly TermProvision[], on: CivilDate): GoverningProvision | undefined {
   let uncertain: GoverningProvision | undefined
+  let earliest: GoverningProvision | undefined
   for (let i = provisions.length - 1; i >= 0; i--) {
     const provision = provisions[i]
     if (provision === undefined) continue
     const force = forceOn(provision.instrument.inForce, on)
     if (force === 'in-force') return { provision, certain: true }
     if (force === 'uncertain') uncertain ??= { provision, certain: false }
+    if (force === 'not-yet' && provision.version.reachesBack === true) earliest = { provision, certain: true }
   }
-  return uncertain
+  return uncertain ?? earliest
 }

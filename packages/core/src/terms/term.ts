@@ -22,6 +22,8 @@ export interface TermVersion {
   /** The term starts again from zero when this happens. */
   readonly restartedBy?: { readonly event: 'correction-received'; readonly clause: Clause }
   readonly extension?: { readonly upTo: number; readonly clause: Clause; readonly condition: LocalText }
+  /** It measures how things stand on the day they are looked at, so it governs a start before the document too. */
+  readonly reachesBack?: true
   readonly anchors: readonly string[]
   readonly confidence: SourceConfidence
 }

@@ -4,6 +4,7 @@ import { emergencyFacts } from './emergency.ts'
 import { guideFacts } from './guide.ts'
 import { interpretationFacts } from './interpretation.ts'
 import { letterFacts } from './letter.ts'
+import { mediaFacts } from './media.ts'
 import { opinionFacts } from './opinion.ts'
 import { periodFacts } from './period.ts'
 import { pressFacts } from './press.ts'
@@ -11,6 +12,7 @@ import { recordFacts } from './record.ts'
 import { registerFacts } from './register.ts'
 import { requestFacts } from './request.ts'
 import { reviewFacts } from './review.ts'
+import { siteFacts } from './sites.ts'
 
 /** The facts that the nation's rules ask for. */
 export const facts = {
@@ -27,6 +29,8 @@ export const facts = {
   ...emergencyFacts,
   ...opinionFacts,
   ...interpretationFacts,
+  ...mediaFacts,
+  ...siteFacts,
 } as const
 
 /** The key of a fact that the nation's rules ask for. */

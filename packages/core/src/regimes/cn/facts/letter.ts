@@ -1,5 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
+import { letterCategories } from '../../../vocabularies/letters.ts'
 
 const o57 = { instrument: 'o57-2014', unplaced: true } as const
 
@@ -24,6 +25,14 @@ export const letterFacts = {
     over: ['record'],
     ask: text('说明不能按期办结理由的日期', 'The date the delay was explained'),
     read: { from: 'pointer', pointer: '/explainedOn' },
+    clause: o57,
+  },
+  'letter.category': {
+    type: 'code',
+    over: ['record'],
+    ask: text('来信类别', 'What kind of letter it is'),
+    read: { from: 'pointer', pointer: '/category' },
+    codes: letterCategories.codes,
     clause: o57,
   },
   'letter.complex': {

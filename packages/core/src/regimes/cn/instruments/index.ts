@@ -3,6 +3,7 @@ import { archivesLaw } from './archives.ts'
 import { budgetLaw, budgetRegulation } from './budget.ts'
 import { o118 } from './enforcement.ts'
 import { landRegulation } from './land.ts'
+import { o123 } from './media.ts'
 import { o73, o80 } from './openness.ts'
 import { penaltyLaw } from './penalty.ts'
 import { o61, o100, workPoints2016 } from './press.ts'
@@ -10,7 +11,7 @@ import { procurementRegulation, tenderingRegulation } from './procurement.ts'
 import { gipd2008, gipd2019 } from './regulations.ts'
 import { businessEnvironment, majorDecisions, ruleProcedure } from './rule-making.ts'
 import { secrecyLaw, secrecyRegulation } from './secrecy.ts'
-import { ind15, ind19, o57 } from './sites.ts'
+import { ind15, ind19, o47, o57 } from './sites.ts'
 
 /** The nation's documents, family by family, each oldest first. */
 export const instruments: readonly Instrument[] = [
@@ -19,6 +20,7 @@ export const instruments: readonly Instrument[] = [
   o57,
   ind15,
   ind19,
+  o47,
   tenderingRegulation,
   budgetLaw,
   procurementRegulation,
@@ -37,4 +39,5 @@ export const instruments: readonly Instrument[] = [
   o80,
   secrecyLaw,
   secrecyRegulation,
+  o123,
 ]

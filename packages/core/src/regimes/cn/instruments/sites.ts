@@ -59,3 +59,20 @@ export const ind19: Instrument = {
   source: text('转载和机关自查表中的摘录', 'excerpts in copies and in self-check tables'),
   confidence: 'E',
 }
+
+/** 国办发〔2017〕47号: how government sites are built, merged and closed, and how documents on them are marked. */
+export const o47: Instrument = {
+  id: 'o47-2017',
+  title: text('政府网站发展指引', 'Guide to the development of government sites'),
+  shortTitle: text('政府网站发展指引', 'Guide to government sites'),
+  docNumber: '国办发〔2017〕47号',
+  issuer: office,
+  rank: 'state-council-document',
+  place: '100000',
+  division: 'section',
+  basis: ['o57-2014'],
+  inForce: { from: civilDate('2017-05-15'), until: 'open' },
+  publishedOn: civilDate('2017-06-08'),
+  source: text('部分转载，未见全文', 'partial copies; the whole text was not read'),
+  confidence: 'E',
+}

@@ -3,11 +3,13 @@ import type { CnFact } from '../facts/index.ts'
 import { emergency } from './emergency/index.ts'
 import { interpretation } from './interpretation/index.ts'
 import { letters } from './letters/index.ts'
+import { media } from './media/index.ts'
 import { opinion } from './opinion/index.ts'
 import { press } from './press/index.ts'
 import { publication } from './publication/index.ts'
 import { requests } from './requests/index.ts'
 import { review } from './review/index.ts'
+import { sites } from './sites/index.ts'
 
 /** The nation's rules. */
 export const rules: readonly Rule<CnFact>[] = [
@@ -19,4 +21,6 @@ export const rules: readonly Rule<CnFact>[] = [
   ...emergency,
   ...opinion,
   ...interpretation,
+  ...media,
+  ...sites,
 ]

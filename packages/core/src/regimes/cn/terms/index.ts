@@ -6,6 +6,7 @@ import { interpretationPublication } from './interpretation.ts'
 import { messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
 import { proactive } from './proactive.ts'
 import { ruleMaking } from './rule-making.ts'
+import { siteTerms } from './sites.ts'
 import { specialPeriods } from './special-periods.ts'
 
 /** The nation's terms. */
@@ -22,4 +23,5 @@ export const terms: readonly Term[] = [
   emergencyPress,
   opinionReply,
   interpretationPublication,
+  ...siteTerms,
 ]
