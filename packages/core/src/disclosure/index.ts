@@ -20,5 +20,11 @@ export {
   type Principle,
 } from './ground.ts'
 export type { ReportRow } from './report-row.ts'
+export {
+  type InformationOrigin,
+  type ResponsibleCandidate,
+  type ResponsibleQuery,
+  responsibleBodies,
+} from './responsible-bodies.ts'
 export type { StatedAnswer, StatedFacts } from './stated.ts'
 export type { GroundEffect, OverallEffect } from './weigh.ts'
