@@ -4477,7 +4477,7 @@ export interface operations {
     listPlaces: {
         parameters: {
             query?: {
-                /** @description 只要该地区及其下级（含统计用区划）。 Only this place and what is below it, statistical areas included. */
+                /** @description 只要该地区及其现有的下级，不含统计用区划。 Only this place and what is below it today, without statistical areas. */
                 within?: string;
                 /** @description 只要这一层级。 Only this level. */
                 level?: "nation" | "province" | "city" | "county" | "town" | "zone";

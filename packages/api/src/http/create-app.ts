@@ -12,6 +12,7 @@ import { languageFor } from './preferences.ts'
 import { problemResponse, type Telling } from './problem-response.ts'
 import { faultOfUrl } from './read-url.ts'
 import { RequestFault } from './request-fault.ts'
+import type { Route } from './route.ts'
 import { isUnavailable, retryAfter } from './unavailable.ts'
 
 /**
@@ -22,7 +23,8 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
   const context = contextOf(config)
   const all = [...routes, ...pages]
   const prefixes = [...new Set(['', context.basePath])]
-  const book = addressBook(all.flatMap(({ definition }) => prefixes.map((prefix) => prefix + definition.path)))
+  const methods = methodsByTemplate(all, prefixes)
+  const book = addressBook([...methods.keys()])
   const app = new Hono<NodeEnv>({ strict: true })
   app.use(async (c, next) => {
     const began = performance.now()
@@ -39,9 +41,12 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
   })
   for (const { definition, handle } of all)
     for (const prefix of prefixes)
-      app.get(honoPath(prefix + definition.path), async (c) => await handle(context, c, languageOf(c, context)))
-  app.options('*', (c) => preflight(book(c.req.path), c, context))
-  app.notFound((c) => notFound(book(c.req.path), c, context))
+      app.on(methodOf(definition), honoPath(prefix + definition.path), async (c) =>
+        handle(context, c, languageOf(c, context)),
+      )
+  const allowed = (c: Context) => methods.get(book(c.req.path) ?? '')?.join(', ')
+  app.options('*', (c) => preflight(allowed(c), c, context))
+  app.notFound((c) => notFound(allowed(c), c, context))
   app.onError((error, c) => failed(error, c, context))
   return app
 }
@@ -78,26 +83,47 @@ function finish(response: Response, { license }: AppContext, id: string): void {
   if (license !== undefined) headers.append('Link', `<${license.url}>; rel="license"`)
 }
 
-function preflight(template: string | undefined, c: Context, context: AppContext): Response {
-  if (template === undefined) return notFound(template, c, context)
+/** A page or a route, as far as its address goes. */
+type Addressed = Pick<Route['definition'], 'path' | 'method'>
+
+function methodOf({ method = 'get' }: Addressed): string {
+  return method.toUpperCase()
+}
+
+/** The methods of each address, as `Allow` lists them. */
+function methodsByTemplate(
+  all: readonly { readonly definition: Addressed }[],
+  prefixes: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const byTemplate = new Map<string, readonly string[]>()
+  for (const { definition } of all) {
+    const method = methodOf(definition)
+    for (const template of prefixes.map((prefix) => prefix + definition.path)) {
+      const others = (byTemplate.get(template) ?? []).filter((one) => one !== 'OPTIONS')
+      byTemplate.set(template, [...others, ...(method === 'GET' ? ['GET', 'HEAD'] : [method]), 'OPTIONS'])
+    }
+  }
+  return byTemplate
+}
+
+function preflight(allowed: string | undefined, c: Context, context: AppContext): Response {
+  if (allowed === undefined) return notFound(allowed, c, context)
   return new Response(null, {
     status: 204,
     headers: {
-      Allow: readingMethods,
-      'Access-Control-Allow-Methods': readingMethods,
+      Allow: allowed,
+      'Access-Control-Allow-Methods': allowed,
       'Access-Control-Allow-Headers': '*',
       'Access-Control-Max-Age': '86400',
     },
   })
 }
 
-const readingMethods = 'GET, HEAD, OPTIONS'
-
-function notFound(template: string | undefined, c: Context, context: AppContext): Response {
+function notFound(allowed: string | undefined, c: Context, context: AppContext): Response {
   const telling = tellingOf(c, context)
-  if (template === undefined) return problemResponse(apiProblem('not-found', {}), telling)
-  const problem = apiProblem('method-not-allowed', { method: c.req.method, allowed: readingMethods })
-  return problemResponse(problem, telling, { headers: { Allow: readingMethods } })
+  if (allowed === undefined) return problemResponse(apiProblem('not-found', {}), telling)
+  const problem = apiProblem('method-not-allowed', { method: c.req.method, allowed })
+  return problemResponse(problem, telling, { headers: { Allow: allowed } })
 }
 
 function failed(error: unknown, c: Context<NodeEnv>, context: AppContext): Response {

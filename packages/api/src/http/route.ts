@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { apiError } from '../problems/api-error.ts'
 import type { AppContext } from './context.ts'
-import { mediaTypeFor } from './preferences.ts'
+import { formatFor } from './formats.ts'
 import { readQuery } from './read-query.ts'
 
 /** What a handler is given: everything has been read, nothing is read twice. */
@@ -13,6 +13,10 @@ export interface Asked<Q, P> {
   readonly context: AppContext
   readonly language: Language
   readonly ifNoneMatch: string | undefined
+  /** The media type to answer with: one of those the definition offers. */
+  readonly type: string
+  /** The request itself: its headers, and its body where the definition takes one. */
+  readonly request: Request
   /** Gives what sounds when the reader has gone. */
   readonly gone: () => AbortSignal
 }
@@ -22,21 +26,47 @@ export interface AnswerWords {
   readonly description: LocalText
   readonly schema: z.ZodType
   readonly example?: unknown
+  /** The media type, where it is not JSON. */
+  readonly type?: string
 }
+
+/** A representation beside the usual one. */
+export interface FormatWords {
+  readonly type: string
+  readonly schema: z.ZodType
+}
+
+/** What is sent with a request. */
+export interface BodyWords {
+  readonly description: LocalText
+  readonly schema: z.ZodType
+  /** The media type; JSON where absent. */
+  readonly type?: string
+  readonly example?: unknown
+}
+
+/** The method by which an operation is asked for. */
+export type Method = 'get' | 'post' | 'put'
 
 /** One address of the API as data: what it is called, what it takes, what it answers. */
 export interface RouteDefinition<Q extends z.ZodObject = z.ZodObject, P extends z.ZodObject = z.ZodObject> {
   /** As OpenAPI writes it: `/v1/records/{id}`. */
   readonly path: string
+  /** `get` where absent. */
+  readonly method?: Method
   readonly operationId: string
-  readonly tag: 'records' | 'changes' | 'rules' | 'vocabularies' | 'node'
+  readonly tag: 'records' | 'changes' | 'rules' | 'vocabularies' | 'bulk' | 'node'
   readonly summary: LocalText
   readonly description: LocalText
   readonly query: Q
   readonly params: P
+  /** What is sent with it; nothing where absent. */
+  readonly body?: BodyWords
   readonly answer: AnswerWords
+  /** Further representations of the same, by the names that `?format=` gives them; see {@link formatParameter}. */
+  readonly formats?: Readonly<Record<string, FormatWords>>
   /** The problems it can answer beside those every route can. */
-  readonly problems: readonly (404 | 410 | 503)[]
+  readonly problems: readonly (404 | 410 | 413 | 415 | 422 | 503)[]
 }
 
 /** A route with what it does. */
@@ -60,11 +90,11 @@ export function route<Q extends z.ZodObject, P extends z.ZodObject>(
   return {
     definition,
     handle: (context, c, language) => {
-      const accept = c.req.header('Accept')
-      if (mediaTypeFor(accept, ['application/json']) === undefined)
-        throw apiError('not-acceptable', { offered: 'application/json' })
+      const query = readQuery(searchOf(c.req.url), definition.query)
       return answer({
-        query: readQuery(searchOf(c.req.url), definition.query),
+        query,
+        type: formatFor(definition, query, c.req.header('Accept')),
+        request: c.req.raw,
         params: readParams(c.req.param(), definition.params),
         context,
         language,

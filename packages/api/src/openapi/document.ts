@@ -1,6 +1,6 @@
 import { type LocalText, text, version } from '@gongkai/core'
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import type { RouteDefinition } from '../http/route.ts'
+import type { AnswerWords, RouteDefinition } from '../http/route.ts'
 import { routes } from '../routes/index.ts'
 import { problem } from '../schemas/problem.ts'
 import { revisionFacts } from '../schemas/record.ts'
@@ -12,6 +12,7 @@ export const tags: { readonly [T in RouteDefinition['tag']]: LocalText } = {
   records: text('记录：已公开的信息', 'Records: published information'),
   changes: text('变更：跟踪发布、更正和撤回', 'Changes: following publication, correction and withdrawal'),
   rules: text('规则：期限和工作日', 'Rules: terms and working days'),
+  bulk: text('批量：导出、订阅和目录', 'In bulk: exports, feeds and the catalogue'),
   vocabularies: text('词表和地区', 'Vocabularies and places'),
   node: text('节点', 'The node'),
 }
@@ -28,6 +29,9 @@ const problemWords: { readonly [S in RouteDefinition['problems'][number] | 400]:
   400: text('请求有误。', 'The request is wrong.'),
   404: text('没有此内容。', 'There is no such thing.'),
   410: text('已撤回、已抹除，或者游标失效。', 'Withdrawn, erased, or a cursor of no use.'),
+  413: text('正文过大。', 'The body is too large.'),
+  415: text('正文类型不支持。', 'The media type of the body is not supported.'),
+  422: text('正文不符合说明。', 'The body is not as described.'),
   503: text('暂不可用，稍后再试。', 'Not available now; try again.'),
 }
 
@@ -75,13 +79,16 @@ function schemasOf(made: ReturnType<OpenAPIHono['getOpenAPI31Document']>): Reado
 
 function operationOf({
   path,
+  method = 'get',
   operationId,
   tag,
   summary,
   description,
   query,
   params,
+  body,
   answer,
+  formats = {},
   problems,
 }: RouteDefinition) {
   const refused = ([400, ...problems] as const).map((status) => [
@@ -89,16 +96,16 @@ function operationOf({
     { ...described(problemWords[status]), content: problemContent },
   ])
   return createRoute({
-    method: 'get',
+    method,
     path,
     operationId,
     tags: [tag],
     summary: summary['zh-CN'],
     ...described(description),
     'x-en': { summary: summary.en, description: description.en },
-    request: { query, params },
+    request: { query, params, ...(body === undefined ? {} : { body: { required: true, ...sent(body) } }) },
     responses: {
-      200: { ...described(answer.description), content: { 'application/json': { schema: answer.schema } } },
+      200: { ...sent(answer), content: { ...sent(answer).content, ...contentOf(formats) } },
       ...Object.fromEntries(refused),
       default: {
         ...described(text('其他问题。', 'Any other problem.')),
@@ -106,6 +113,16 @@ function operationOf({
       },
     },
   })
+}
+
+/** What is sent or answered, under its media type. */
+function sent({ description, schema, type = 'application/json', example }: AnswerWords) {
+  const shown = example === undefined ? {} : { example }
+  return { ...described(description), content: { [type]: { schema, ...shown } } }
+}
+
+function contentOf(formats: NonNullable<RouteDefinition['formats']>) {
+  return Object.fromEntries(Object.values(formats).map(({ type, schema }) => [type, { schema }]))
 }
 
 function described(words: LocalText) {

@@ -23,8 +23,8 @@ const headings = {
 
 const conventions: readonly LocalText[] = [
   text(
-    '只用 GET、HEAD、OPTIONS；任何网页都可跨域读取。',
-    'GET, HEAD and OPTIONS only; any page may read across origins.',
+    '读取只用 GET、HEAD、OPTIONS；任何网页都可跨域读取。',
+    'Reading takes GET, HEAD and OPTIONS only; any page may read across origins.',
   ),
   text(
     '每个答复都带强 ETag；带 If-None-Match 再问，没有变化即得 304。',
@@ -71,10 +71,10 @@ ${here.map(({ definition }) => operation(definition, language))}`
 }
 
 function operation(definition: RouteDefinition, language: Language): Markup {
-  const { path, operationId, summary, description, answer } = definition
+  const { path, method = 'get', operationId, summary, description, answer } = definition
   const parameters = [...Object.entries(definition.params.shape), ...Object.entries(definition.query.shape)]
   const id = z.globalRegistry.get(answer.schema)?.id
-  return html`<h3 id="${operationId}">${summary[language]} <code>GET ${path}</code></h3>
+  return html`<h3 id="${operationId}">${summary[language]} <code>${method.toUpperCase()} ${path}</code></h3>
 <p>${description[language]}</p>
 ${parameters.length === 0 ? '' : html`<div class="scroll"><table>${parameters.map(([name, schema]) => parameterRow(name, schema, language))}</table></div>`}
 <p>${headings.answers[language]}${language === 'en' ? ': ' : '：'}${answer.description[language]} ${id === undefined ? '' : html`<a href="#${id}"><code>${id}</code></a>`}</p>

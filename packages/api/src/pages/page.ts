@@ -12,7 +12,7 @@ export interface PageAsked {
 
 /** An address for people, or a file that goes with one. It is not an operation of the API. */
 export interface Page {
-  readonly definition: { readonly path: string }
+  readonly definition: { readonly path: string; readonly method?: 'get' }
   readonly handle: (context: AppContext, c: Context, language: Language) => Promise<Response> | Response
 }
 

@@ -42,14 +42,15 @@ function isPartOfOthers(key: string): boolean {
 const responses = z.object({
   paths: z.record(
     z.string(),
-    z.object({
-      get: z.object({
+    z.partialRecord(
+      z.enum(['get', 'post', 'put']),
+      z.looseObject({
         responses: z.record(
           z.string(),
           z.object({ content: z.record(z.string(), z.object({ schema: z.json() })).optional() }),
         ),
       }),
-    }),
+    ),
   ),
 })
 
@@ -65,9 +66,9 @@ const templates = Object.keys(paths).map((path) => ({
 }))
 
 /** Holds a response as it was sent against the document: its status, its media type, every member of its body. */
-export async function expectContract(path: string, response: Response): Promise<void> {
+export async function expectContract(path: string, response: Response, method: 'get' | 'post' = 'get'): Promise<void> {
   const template = templates.find(({ pattern }) => pattern.test(path))
-  const operation = template && paths[template.path]?.get
+  const operation = template && paths[template.path]?.[method]
   const answered = operation?.responses[String(response.status)] ?? operation?.responses.default
   const type = response.headers.get('Content-Type') ?? ''
   if (response.status === 304 || response.status === 204) return
@@ -78,6 +79,7 @@ export async function expectContract(path: string, response: Response): Promise<
   }
   const schema = answered.content?.[type]?.schema
   expect(schema, `${path} answers ${response.status} as ${type}, which the document does not name`).toBeDefined()
+  if (!/[/+]json$/.test(type)) return
   const validate = validatorOf(schema ?? {})
   const body: unknown = await response.clone().json()
   expect(validate(body) ? [] : validate.errors, `${path} against the document`).toEqual([])
@@ -101,7 +103,8 @@ function rooted(schema: Json): Record<string, Json> {
 /** Asks an application, and holds what comes back against the document. */
 export async function ask(app: Hono<NodeEnv>, target: string, init: RequestInit = {}): Promise<Response> {
   const response = await app.request(target, init)
-  if (init.method !== 'HEAD') await expectContract(target.replace(/\?.*$/, ''), response)
+  if (init.method !== 'HEAD')
+    await expectContract(target.replace(/\?.*$/, ''), response, init.method === 'POST' ? 'post' : 'get')
   return response
 }
 

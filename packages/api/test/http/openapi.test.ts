@@ -12,7 +12,10 @@ import { routes } from '../../src/routes/index.ts'
 const document = z
   .object({
     openapi: z.literal('3.1.0'),
-    paths: z.record(z.string(), z.object({ get: z.looseObject({ operationId: z.string() }) })),
+    paths: z.record(
+      z.string(),
+      z.partialRecord(z.enum(['get', 'post', 'put']), z.looseObject({ operationId: z.string() })),
+    ),
     components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
   })
   .parse(openApiDocument())
@@ -24,7 +27,9 @@ describe('the OpenAPI document', () => {
   })
 
   it('names every operation once', () => {
-    const ids = Object.values(document.paths).map(({ get }) => get.operationId)
+    const ids = Object.values(document.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    )
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.toSorted()).toEqual(routes.map(({ definition }) => definition.operationId).toSorted())
   })
