@@ -20,7 +20,7 @@ export const defaultLimits = {
   /** Cells of one file that hold something. */
   cells: 100_000_000,
   /** UTF-16 units of one YAML text: parsing it with places takes a hundred times its size. */
-  yamlLength: 8_388_608,
+  yamlLength: 4_194_304,
   /** UTF-16 units of one line, cell or quoted field. */
   lineLength: 16_777_216,
   /** Pages of one document. */

@@ -70,10 +70,11 @@ export function csvScanner(separator: string): CsvScanner {
     }
   }
   const countLines = (from: number, to: number): void => {
-    for (let index = text.indexOf('\n', from); index >= 0 && index < to; index = text.indexOf('\n', index + 1)) {
-      line += 1
-      lineStart = index + 1
-    }
+    for (let index = from; index < to; index += 1)
+      if (text.charCodeAt(index) === 10) {
+        line += 1
+        lineStart = index + 1
+      }
   }
   /** Reads one record into the lists; false where more text is needed. */
   const record = (): boolean => {

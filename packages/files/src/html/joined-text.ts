@@ -32,18 +32,21 @@ const folded = /[ \t\n\f\r]+/g
  * @returns the joiner
  */
 export function textJoiner(lines: LineStarts): TextJoiner {
-  let text = ''
+  let pieces: string[] = []
   let stretches: Stretch[] = []
+  let length = 0
+  let afterBreak = true
   let space: number | undefined
 
   const put = (piece: string, source: number): void => {
     const last = stretches.at(-1)
-    if (last === undefined || source - last.source !== text.length - last.at)
-      stretches.push({ at: text.length, source })
-    text += piece
+    if (last === undefined || source - last.source !== length - last.at) stretches.push({ at: length, source })
+    pieces.push(piece)
+    length += piece.length
+    afterBreak = false
   }
   const word = (piece: string, source: number): void => {
-    if (space !== undefined && text !== '' && !text.endsWith('\n')) put(' ', space)
+    if (space !== undefined && !afterBreak) put(' ', space)
     space = undefined
     put(piece, source)
   }
@@ -63,13 +66,17 @@ export function textJoiner(lines: LineStarts): TextJoiner {
     },
     lineBreak: (source) => {
       space = undefined
-      if (text !== '') put('\n', source)
+      if (length === 0) return
+      put('\n', source)
+      afterBreak = true
     },
     take: () => {
-      const whole = text.trimEnd()
+      const whole = pieces.join('').trimEnd()
       const starts = stretches
-      text = ''
+      pieces = []
       stretches = []
+      length = 0
+      afterBreak = true
       space = undefined
       if (whole.trim() === '') return undefined
       return { text: whole, runs: starts.map(({ at, source }) => ({ at, ...lines.pointAt(source) })) }

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { type LineStarts, lineStarts } from '../input/line-starts.ts'
 import type { Label } from '../model/labels.ts'
 import type { Part, TextPart, TextRole } from '../model/part.ts'
+import { sourceRuns } from '../model/run.ts'
 import { overLimit, type Reading } from '../reading.ts'
 import { blockElements, isHiddenElement, verbatimElements, wordedAttributes } from './elements.ts'
 import { closeTable, type Item, type OpenCell, type OpenTable } from './html-table.ts'
@@ -39,7 +40,7 @@ function valueOffset(parser: Parser, name: string, quote: string | null | undefi
   return parser.startIndex + name.length + (quote === null ? 1 : 2)
 }
 
-const carriesData = /^\s*(?:mailto|tel|sms|data|javascript):|[?&]\S*=/i
+const carriesData = /^\s*(?:mailto|tel|sms|data|javascript):|[?&][^\s?&=]*=/i
 
 /**
  * Goes through an HTML text once.
@@ -73,9 +74,9 @@ export function walkHtml(text: string, reading: Reading, firstLine = 1): HtmlCon
   }
   const besideText = (role: TextRole, value: string, offset: number): void => {
     if (value.trim() === '') return
-    const { line, column } = lines.pointAt(offset)
-    const runs = lineRuns(value, line, column)
-    aside.push({ kind: 'text', file, role, text: value, place: { kind: 'line', file, line, column }, runs })
+    const point = lines.pointAt(offset)
+    const place = { kind: 'line', file, ...point } as const
+    aside.push({ kind: 'text', file, role, text: value, place, runs: sourceRuns(value, point) })
   }
   const metaLabel = (attributes: Readonly<Record<string, string>>, offset: number): void => {
     const printed = attributes.name ?? attributes.property ?? attributes.itemprop
@@ -162,12 +163,4 @@ function textPart({ text, runs }: JoinedText, hidden: boolean, file: string): Te
   const [first] = runs
   const place = { kind: 'line', file, line: first?.line ?? 1, column: first?.column ?? 1 } as const
   return { kind: 'text', file, role: 'body', text, place, runs, ...(hidden ? { hiddenBy: ['style'] as const } : {}) }
-}
-
-/** The runs of a text that stands in the source as it is. */
-function lineRuns(text: string, line: number, column: number): { at: number; line: number; column: number }[] {
-  const runs = [{ at: 0, line, column }]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-    runs.push({ at: at + 1, line: line + runs.length, column: 1 })
-  return runs
 }

@@ -7,14 +7,13 @@ import { inspectValue } from './inspect-value.ts'
 import { parseJson } from './parse-json.ts'
 import { scanJson } from './scan-json.ts'
 
-const blank = /^\s*$/
-
 /** One line as a part: a record, or why it is none. Nothing for a blank line. */
 function partOfLine(text: string, line: number, { file, settings }: Reading): Part | undefined {
+  // Asked before parsing, for a parse that fails costs a hundred times as much.
+  if (!(text.charCodeAt(0) > 32) && text.trim() === '') return undefined
   const parsed = parseJson(text)
   const place: LinePlace = { kind: 'line', file, line, column: 1 }
-  if (parsed === undefined)
-    return blank.test(text) ? undefined : failure(file, 'bad-line', { format: 'ndjson' }, 'part', place)
+  if (parsed === undefined) return failure(file, 'bad-line', { format: 'ndjson' }, 'part', place)
   const { tooDeep, longNumbers } = inspectValue(parsed.value, settings.limits.depth)
   if (tooDeep) return failure(file, 'too-large', { limit: 'depth', value: settings.limits.depth }, 'part', place)
   const record: RecordPart = {

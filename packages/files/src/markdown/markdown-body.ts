@@ -1,11 +1,11 @@
+import { lineStarts } from '../input/line-starts.ts'
 import type { Part, TextPart } from '../model/part.ts'
-import type { Run } from '../model/run.ts'
+import { type Run, sourceRuns } from '../model/run.ts'
 import type { Reading } from '../reading.ts'
 import { tableWriter } from '../tables/table-writer.ts'
 import { isDelimiterRow, pipeCells } from './pipe-table.ts'
 
 const codeFence = /^\s{0,3}(`{3,}|~{3,})/
-const comment = /<!--([\s\S]*?)-->/g
 const tag = /<\/?[A-Za-z][^<>]*>/g
 const characterReference = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi
 
@@ -51,22 +51,29 @@ function joinLines(lines: readonly Line[], plain: boolean): { readonly text: str
 
 /** Takes HTML comments out, leaving their line breaks so that lines keep their numbers. */
 function withoutComments(body: string, firstLine: number, file: string, out: Part[]): string {
-  return body.replace(comment, (whole, inner: string, offset: number) => {
-    const before = body.slice(0, offset + 4)
-    const line = firstLine + (before.match(/\n/g) ?? []).length
-    const column = before.length - before.lastIndexOf('\n')
-    if (inner.trim() !== '') {
-      const runs = inner.split('\n').reduce<{ runs: Run[]; at: number }>(
-        (sum, text, index) => ({
-          runs: [...sum.runs, { at: sum.at, line: line + index, column: index === 0 ? column : 1 }],
-          at: sum.at + text.length + 1,
-        }),
-        { runs: [], at: 0 },
-      ).runs
-      out.push({ kind: 'text', file, role: 'comment', text: inner, place: { kind: 'line', file, line, column }, runs })
+  const lines = lineStarts(body, firstLine)
+  const kept: string[] = []
+  let from = 0
+  for (let open = body.indexOf('<!--'); open >= 0; open = body.indexOf('<!--', from)) {
+    const close = body.indexOf('-->', open + 4)
+    if (close < 0) break
+    const text = body.slice(open + 4, close)
+    if (text.trim() !== '') {
+      const point = lines.pointAt(open + 4)
+      out.push({
+        kind: 'text',
+        file,
+        role: 'comment',
+        text,
+        place: { kind: 'line', file, ...point },
+        runs: sourceRuns(text, point),
+      })
     }
-    return whole.replace(/[^\r\n]/g, ' ')
-  })
+    kept.push(body.slice(from, open), body.slice(open, close + 3).replace(/[^\r\n]/g, ' '))
+    from = close + 3
+  }
+  kept.push(body.slice(from))
+  return kept.join('')
 }
 
 /**

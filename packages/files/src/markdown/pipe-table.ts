@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.ts'
 
-const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+const dashes = /^:?-+:?$/
 
 /**
  * Whether a line parts the header of a table from its rows, as in `| --- | :-: |`.
@@ -8,7 +8,9 @@ const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
  * @returns true for such a line with at least one bar
  */
 export function isDelimiterRow(line: string): boolean {
-  return line.includes('|') && delimiter.test(line)
+  if (!line.includes('|') || !line.includes('-')) return false
+  const cells = line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|')
+  return cells.every((cell) => dashes.test(cell.trim()))
 }
 
 /**

@@ -32,3 +32,16 @@ export function pointInRuns(
   const run = runs[low]
   return run === undefined ? undefined : { line: run.line, column: run.column + Math.max(0, offset - run.at) }
 }
+
+/**
+ * The runs of a text that stands in its source as it is: one for each of its lines.
+ * @param text the text
+ * @param start the point at which it begins
+ * @returns its runs
+ */
+export function sourceRuns(text: string, start: { readonly line: number; readonly column: number }): readonly Run[] {
+  const runs: Run[] = [{ at: 0, ...start }]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    runs.push({ at: at + 1, line: start.line + runs.length, column: 1 })
+  return runs
+}

@@ -45,18 +45,22 @@ function lastHeaderRow(rows: readonly RowDraft[], from: number, merges: readonly
 }
 
 function titlesOf(rows: readonly RowDraft[], merges: readonly CellRange[]): readonly string[] {
+  const texts = new Map(
+    rows.map((row) => [
+      row.row,
+      new Map(row.cells.map((cell) => [cell.column, cell.text.replace(/\s+/g, ' ').trim()] as const)),
+    ]),
+  )
+  const merged = merges.filter(({ top }) => texts.has(top))
   const width = Math.max(0, ...rows.map((row) => 1 + (row.cells.at(-1)?.column ?? -1)))
-  const merged = merges.filter(({ top }) => rows.some((row) => row.row === top))
   const right = Math.max(width, ...merged.map((merge) => merge.right + 1))
-  const text = (row: RowDraft, column: number): string => {
-    const merge = mergeAt(merged, column, row.row)
-    const [owner, at] = merge === undefined ? [row.row, column] : [merge.top, merge.left]
-    const cell = rows.find((other) => other.row === owner)?.cells.find((other) => other.column === at)
-    return cell?.text.replace(/\s+/g, ' ').trim() ?? ''
+  const text = (row: number, column: number): string => {
+    const merge = mergeAt(merged, column, row)
+    return texts.get(merge?.top ?? row)?.get(merge?.left ?? column) ?? ''
   }
   const titles: string[] = []
   for (let column = 0; column < right; column += 1) {
-    const storey = rows.map((row) => text(row, column)).filter((part) => part !== '')
+    const storey = rows.map(({ row }) => text(row, column)).filter((part) => part !== '')
     titles.push([...new Set(storey)].join('/'))
   }
   return titles

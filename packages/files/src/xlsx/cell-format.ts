@@ -16,6 +16,9 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 }
 
+/** Codes longer than any program writes are not looked into. */
+const longestCode = 1_000
+
 /** Quoted words, escaped signs, colours and conditions in brackets, and the padding signs say nothing of the kind. */
 const noise = /"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*.|General|E[+-]/gi
 
@@ -27,6 +30,7 @@ const noise = /"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|_.|\*.|General|E[+-]/gi
  */
 export function cellFormat(id: number, code: string | undefined): CellFormat {
   if (code === undefined) return isBuiltInDate(id) ? { date: true, hidden: false, zeros: 0 } : generalFormat
+  if (code.length > longestCode) return generalFormat
   const bare = code.replace(noise, '')
   if (/^;{2,}$/.test(bare.trim())) return { date: false, hidden: true, zeros: 0 }
   if (/[ymdhs]/i.test(bare)) return { date: true, hidden: false, zeros: 0 }
