@@ -8,6 +8,12 @@ const closedPipe = 141
 const narrowest = 40
 const usual = 100
 
+/**
+ * How long a second signal is taken for the echo of the first, in milliseconds: a terminal sends Ctrl-C to a program and
+ * to whoever started it, who passes it on.
+ */
+const echo = 1000
+
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read our output has seen enough, as `gongkai check … | head` has.
@@ -27,19 +33,31 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   }
 }
 
-/** The process this runs in. Its first SIGINT or SIGTERM asks the command to stop; a second one ends it at once. */
-export function processEdge(): Edge {
+/** Sounds at the first SIGINT or SIGTERM; a later one, that is no echo of the first, ends the process at once. */
+function stopSignal(): AbortSignal {
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop.abort(new Stopped(signal))
+  let firm = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      const reason = new Stopped(signal)
+      if (firm) process.exit(reason.exitStatus)
+      stop.abort(reason)
+      setTimeout(() => {
+        firm = true
+      }, echo).unref()
     })
+  }
+  return stop.signal
+}
+
+/** The process this runs in. */
+export function processEdge(): Edge {
   return {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     environment: process.env,
     folder: process.cwd(),
     now: () => instantOf(Date.now()),
-    stopped: stop.signal,
+    stopped: stopSignal(),
   }
 }

@@ -2,9 +2,10 @@ import { check } from './en/check.ts'
 import { due } from './en/due.ts'
 import { help } from './en/help.ts'
 import { importing } from './en/import.ts'
+import { node } from './en/node.ts'
 import { usage } from './en/usage.ts'
 import type { Translation } from './translation.ts'
 import type { zhCN } from './zh-CN.ts'
 
 /** Every sentence of the command in English. */
-export const en: Translation<typeof zhCN> = { ...usage, ...help, ...check, ...due, ...importing }
+export const en: Translation<typeof zhCN> = { ...usage, ...help, ...check, ...due, ...importing, ...node }

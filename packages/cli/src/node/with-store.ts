@@ -19,19 +19,30 @@ const connectionFaults: readonly string[] = [
 ]
 
 /**
- * Opens the store, does something with it and closes it, whatever happens.
- * @throws UsageError where the store cannot be opened: another process holds it, the server is not there
+ * Opens the store.
+ * @throws UsageError where it cannot be opened: another process holds it, the server is not there
  */
-export async function withStore<T>(
+export async function openStore(
   api: Api,
   { location }: StorePlace,
   edge: Edge,
   voice: Voice,
-  use: (store: Store) => Promise<T>,
   samples?: StoreConfig['samples'],
-): Promise<T> {
+): Promise<Store> {
+  const clock = { now: edge.now, today: () => today(edge) }
   const config = { location, ...(samples !== undefined && { samples }) }
-  const store = await orComplain(api, voice, () => api.openStore(config, { now: edge.now, today: () => today(edge) }))
+  return await orComplain(api, voice, () => api.openStore(config, clock))
+}
+
+/** Opens the store, does something with it and closes it, whatever happens. */
+export async function withStore<T>(
+  api: Api,
+  place: StorePlace,
+  edge: Edge,
+  voice: Voice,
+  use: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(api, place, edge, voice)
   try {
     return await orComplain(api, voice, () => use(store))
   } finally {

@@ -23,7 +23,4 @@ export const usage: Translation<typeof source> = {
     `the program failed (${error}) and its result is of no use; please report it with the command and the version; GONGKAI_DEBUG=1 shows details`,
   'usage.needs-api': ({ command }) =>
     `${command} needs @gongkai/api, which is not installed; run npm install @gongkai/api`,
-  'node.not-a-database-url': () => 'the address of the database must begin with postgres://',
-  'node.no-database': ({ code }) =>
-    `the database cannot be reached (${code}); check --database-url or DATABASE_URL, and whether its server runs`,
 }

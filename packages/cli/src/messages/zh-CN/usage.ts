@@ -28,7 +28,4 @@ export const usage = {
     `程序出错（${error}），结果不可用；请附上所用命令和版本报告此问题，GONGKAI_DEBUG=1 可显示详情`,
   'usage.needs-api': ({ command }: { readonly command: string }) =>
     `${command} 需要 @gongkai/api，目前没有安装；请运行 npm install @gongkai/api`,
-  'node.not-a-database-url': () => '数据库地址应以 postgres:// 开头',
-  'node.no-database': ({ code }: { readonly code: string }) =>
-    `连不上数据库（${code}）；请检查 --database-url 或 DATABASE_URL，以及数据库服务是否已启动`,
 }
