@@ -31,6 +31,18 @@ export const columnTypes = defineVocabulary({
     { code: 'notices', label: text('通知公告', 'Notices') },
     { code: 'policies', label: text('政策文件', 'Policy documents') },
     { code: 'disclosure', label: text('政府信息公开', 'Disclosure') },
+    { code: 'disclosure.guide', broader: 'disclosure', label: text('政府信息公开指南', 'Guide to disclosure') },
+    { code: 'disclosure.rules', broader: 'disclosure', label: text('政府信息公开制度', 'Rules on disclosure') },
+    {
+      code: 'disclosure.statutory',
+      broader: 'disclosure',
+      label: text('法定主动公开内容', 'What the law has published'),
+    },
+    {
+      code: 'disclosure.annual-report',
+      broader: 'disclosure',
+      label: text('政府信息公开年报', 'Annual reports on disclosure'),
+    },
     { code: 'interaction', label: text('互动交流', 'Interaction') },
     { code: 'service', label: text('办事服务', 'Service') },
     { code: 'service-statistics', label: text('办件统计', 'Service statistics') },

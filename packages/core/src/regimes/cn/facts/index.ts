@@ -7,6 +7,7 @@ import { letterFacts } from './letter.ts'
 import { mediaFacts } from './media.ts'
 import { opinionFacts } from './opinion.ts'
 import { periodFacts } from './period.ts'
+import { platformFacts } from './platform.ts'
 import { pressFacts } from './press.ts'
 import { recordFacts } from './record.ts'
 import { registerFacts } from './register.ts'
@@ -19,6 +20,7 @@ export const facts = {
   ...recordFacts,
   ...documentFacts,
   ...guideFacts,
+  ...platformFacts,
   ...reviewFacts,
   ...requestFacts,
   ...disclosureFacts,

@@ -4,7 +4,7 @@ import { budgetLaw, budgetRegulation } from './budget.ts'
 import { o118 } from './enforcement.ts'
 import { landRegulation } from './land.ts'
 import { o123 } from './media.ts'
-import { o73, o80 } from './openness.ts'
+import { o73, o80, platform2019 } from './openness.ts'
 import { penaltyLaw } from './penalty.ts'
 import { o61, o100, workPoints2016 } from './press.ts'
 import { procurementRegulation, tenderingRegulation } from './procurement.ts'
@@ -37,6 +37,7 @@ export const instruments: readonly Instrument[] = [
   workPoints2016,
   o61,
   o80,
+  platform2019,
   secrecyLaw,
   secrecyRegulation,
   o123,

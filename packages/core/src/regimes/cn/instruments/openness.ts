@@ -23,6 +23,22 @@ export const o73: Instrument = {
   source: text('报道摘要和转载片段，未见全文', 'summaries and excerpts; the whole text was not read'),
 }
 
+/** 国办公开办函〔2019〕61号: one disclosure column on the portal, and what it holds. */
+export const platform2019: Instrument = {
+  ...common,
+  id: 'platform-2019',
+  title: text('关于规范政府信息公开平台有关事项的通知', 'Notice on the platforms of disclosure'),
+  shortTitle: text('公开平台通知', 'Platform Notice'),
+  issuer: text('国务院办公厅政府信息与政务公开办公室', 'Openness Office of the State Council Office'),
+  docNumber: '国办公开办函〔2019〕61号',
+  basis: ['gipd-2019'],
+  inForce: { from: [civilDate('2019-12-01'), civilDate('2019-12-31')], until: 'open' },
+  source: text(
+    '转载至第二部分，四个栏目的名称未核对',
+    'a copy up to section 2; the names of the four columns are not verified',
+  ),
+}
+
 /** 国办发〔2016〕80号: attributes of documents, interpretation, response to public opinion. */
 export const o80: Instrument = {
   ...common,

@@ -6,6 +6,7 @@ import { interpretationPublication } from './interpretation.ts'
 import { messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
 import { proactive } from './proactive.ts'
 import { ruleMaking } from './rule-making.ts'
+import { secrecy } from './secrecy.ts'
 import { siteTerms } from './sites.ts'
 import { specialPeriods } from './special-periods.ts'
 
@@ -15,6 +16,7 @@ export const terms: readonly Term[] = [
   ...specialPeriods,
   ...ruleMaking,
   archivesOpening,
+  ...secrecy,
   answer,
   messageAnswer,
   messageAnswerComplex,

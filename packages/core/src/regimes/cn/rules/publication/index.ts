@@ -12,6 +12,7 @@ import { majorDecisionDraft30d } from './major-decision-draft-30d.ts'
 import { marketDocumentDraft30d } from './market-document-draft-30d.ts'
 import { penaltyWithdraw3wd } from './penalty-withdraw-3wd.ts'
 import { permitPenalty7wd } from './permit-penalty-7wd.ts'
+import { platformColumns } from './platform-columns.ts'
 import { proactive20wd } from './proactive-20wd.ts'
 import { proactiveScope2019 } from './proactive-scope-2019.ts'
 import { procurementContract2wd } from './procurement-contract-2wd.ts'
@@ -40,5 +41,6 @@ export const publication: readonly Rule<CnFact>[] = [
   ruleInForce30d,
   proactiveScope2019,
   guideCatalogueUpdate,
+  platformColumns,
   falseInfoClarify,
 ]
