@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { type CheckReport, reportSchema } from '../src/check/report-schema.ts'
+import { type JsonReport as CheckReport, reportSchema } from '../src/reports/json/report-schema.ts'
 import { gongkai, type Run } from './support/fake-edge.ts'
 import { ndjson, tempFolder } from './support/temp-folder.ts'
 

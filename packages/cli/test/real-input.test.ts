@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { absent, sharedData } from '../../../scripts/shared-data.ts'
-import { type CheckReport, reportSchema } from '../src/check/report-schema.ts'
+import { type JsonReport as CheckReport, reportSchema } from '../src/reports/json/report-schema.ts'
 import { gongkai } from './support/fake-edge.ts'
 import { tempFolder } from './support/temp-folder.ts'
 

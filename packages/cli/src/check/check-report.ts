@@ -121,9 +121,10 @@ export interface FileReport {
   readonly findings: number
 }
 
-/** What a rule came to in the whole run. */
+/** What a rule came to in the whole run, each verdict counted for itself. */
 export interface RuleTotal {
   readonly rule: string
+  readonly verdict: Verdict
   readonly title: LocalText
   readonly citation?: LocalText
   readonly mend: LocalText
@@ -148,7 +149,7 @@ export interface Totals {
   readonly waived: number
   readonly known: number
   readonly bySeverity: Readonly<Record<Severity, number>>
-  /** The rules that found something, gravest first, then by id. */
+  /** The rules that found something, gravest first, then by id and verdict. */
   readonly byRule: readonly RuleTotal[]
   readonly byState: Readonly<Record<FileState, number>>
   /** How many judgements came to which verdict, also those that are no finding. */

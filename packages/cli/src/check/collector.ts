@@ -70,13 +70,13 @@ export function collector(settings: CollectorSettings): Collector {
   let ordinals = 0
 
   const countOf = (found: Found, severity: Severity): RuleCount => {
-    const known = rules.get(found.of.rule)
+    const known = rules.get(keyOf(found.of.rule, found.verdict))
     if (known !== undefined) {
       if (severities.indexOf(severity) < severities.indexOf(known.severity)) known.severity = severity
       return known
     }
-    const made = { of: found.of, severity, count: 0, failing: 0, waived: 0, known: 0, shown: 0 }
-    rules.set(found.of.rule, made)
+    const made = { of: found.of, verdict: found.verdict, severity, count: 0, failing: 0, waived: 0, known: 0, shown: 0 }
+    rules.set(keyOf(found.of.rule, found.verdict), made)
     return made
   }
   const sheetNumber = (found: Found): number => {
@@ -92,12 +92,13 @@ export function collector(settings: CollectorSettings): Collector {
     ordinal: number,
     more: Pick<ReportFinding, 'fails' | 'waived'>,
   ): void => {
-    const kept = samples.get(found.of.rule)
+    const key = keyOf(found.of.rule, found.verdict)
+    const kept = samples.get(key)
     if (kept !== undefined && kept.length >= caps.perRuleAndFile) return
     if (wanted !== undefined && more.waived === undefined && !wanted.has(ordinal)) return
     const order = [sheetNumber(found), found.spot.line ?? found.spot.row ?? found.at, ordinal] as const
     const made = { finding: reported(found, severity, settings, more), order, ordinal }
-    if (kept === undefined) samples.set(found.of.rule, [made])
+    if (kept === undefined) samples.set(key, [made])
     else kept.push(made)
   }
 
@@ -152,7 +153,7 @@ export function collector(settings: CollectorSettings): Collector {
             : { ...one, finding: { ...one.finding, fails: false, known: true } },
       )
       for (const { finding } of told) {
-        const rule = rules.get(finding.rule)
+        const rule = rules.get(keyOf(finding.rule, finding.verdict))
         if (rule !== undefined) rule.shown++
       }
       const ordered = told.toSorted(({ order: a }, { order: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
@@ -165,6 +166,10 @@ export function collector(settings: CollectorSettings): Collector {
       }
     },
   }
+}
+
+function keyOf(rule: string, verdict: string): string {
+  return `${rule} ${verdict}`
 }
 
 function isAboutWaivers({ of }: Found): boolean {

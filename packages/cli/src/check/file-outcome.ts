@@ -6,6 +6,7 @@ import type { FileReport, ReportFinding } from './check-report.ts'
 /** How often a rule found something in a file, and what became of it. */
 export interface RuleCount {
   readonly of: FoundRule
+  readonly verdict: Verdict
   /** The gravest severity. */
   severity: Severity
   count: number
@@ -17,7 +18,8 @@ export interface RuleCount {
 
 /** Everything a file came to, as plain data: it is sent from workers and kept in the cache. */
 export interface FileOutcome {
-  readonly report: FileReport
+  /** The file; left out where findings belong to no file that was read, such as those over a period. */
+  readonly report?: FileReport
   /** The first findings of each rule, in the order of the file. */
   readonly samples: readonly ReportFinding[]
   readonly rules: readonly RuleCount[]

@@ -14,6 +14,7 @@ export interface Merged {
 
 interface RuleSum {
   readonly of: FoundRule
+  readonly verdict: Verdict
   severity: Severity
   count: number
   failing: number
@@ -39,7 +40,7 @@ export function mergeOutcomes(outcomes: readonly FileOutcome[], caps: ReportCaps
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, review: 0, info: 0 }
   const byState = { read: 0, partly: 0, 'could-not-read': 0 }
   for (const outcome of outcomes) {
-    byState[outcome.report.state]++
+    if (outcome.report !== undefined) byState[outcome.report.state]++
     for (const severity of severities) bySeverity[severity] += outcome.bySeverity[severity]
     for (const verdict of verdicts) byVerdict[verdict] += outcome.verdicts[verdict]
     for (const { place, judgedAs, records } of outcome.places) {
@@ -52,7 +53,7 @@ export function mergeOutcomes(outcomes: readonly FileOutcome[], caps: ReportCaps
   const sumRules = (of: (rule: RuleTotal) => number) => rules.reduce((total, rule) => total + of(rule), 0)
   const all = sumRules(({ count, waived, known }) => count + waived + known)
   return {
-    files: outcomes.map(({ report }) => report),
+    files: outcomes.flatMap(({ report }) => report ?? []),
     findings,
     places,
     totals: {
@@ -85,13 +86,19 @@ function capped(samples: readonly (readonly ReportFinding[])[], most: number): r
 function ruleSums(outcomes: readonly FileOutcome[], findings: readonly ReportFinding[]): readonly RuleTotal[] {
   const sums = new Map<string, RuleSum>()
   for (const { rules } of outcomes) for (const rule of rules) add(sums, rule)
-  for (const { rule, severity } of findings) {
-    const sum = severity === undefined ? undefined : sums.get(rule)
+  for (const { rule, verdict, severity } of findings) {
+    const sum = severity === undefined ? undefined : sums.get(`${rule} ${verdict}`)
     if (sum !== undefined) sum.shown++
   }
   return [...sums.values()]
     .toSorted(
-      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.of.rule < b.of.rule ? -1 : 1),
+      (a, b) =>
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        (a.of.rule < b.of.rule
+          ? -1
+          : a.of.rule > b.of.rule
+            ? 1
+            : verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict)),
     )
     .map(({ of: { rule, title, mend, citation }, ...counts }) => ({
       rule,
@@ -102,10 +109,11 @@ function ruleSums(outcomes: readonly FileOutcome[], findings: readonly ReportFin
     }))
 }
 
-function add(sums: Map<string, RuleSum>, { of, severity, count, failing, waived, known }: RuleCount): void {
-  const sum = sums.get(of.rule)
+function add(sums: Map<string, RuleSum>, { of, verdict, severity, count, failing, waived, known }: RuleCount): void {
+  const key = `${of.rule} ${verdict}`
+  const sum = sums.get(key)
   if (sum === undefined) {
-    sums.set(of.rule, { of, severity, count, failing, waived, known, files: 1, shown: 0 })
+    sums.set(key, { of, verdict, severity, count, failing, waived, known, files: 1, shown: 0 })
     return
   }
   if (severities.indexOf(severity) < severities.indexOf(sum.severity)) sum.severity = severity

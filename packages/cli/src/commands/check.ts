@@ -1,10 +1,9 @@
 import { confidences, regimes, severities } from '@gongkai/core'
 import * as z from 'zod'
-import { jsonWriter } from '../check/json-writer.ts'
 import { readComplete } from '../check/read-complete.ts'
+import { exitOf } from '../check/report-exit.ts'
 import { runCheck } from '../check/run-check.ts'
-import type { CheckSettings } from '../check/settings.ts'
-import { textWriter } from '../check/text-writer.ts'
+import type { CheckPlan } from '../content/plan.ts'
 import { type Edge, today } from '../edge/edge.ts'
 import { findFiles } from '../input/find-files.ts'
 import type { Voice } from '../messages/voice.ts'
@@ -13,6 +12,8 @@ import type { CommandSpec } from '../program/command-spec.ts'
 import { nearest } from '../program/suggestion.ts'
 import { UsageError } from '../program/usage-error.ts'
 import { progressBar } from '../progress/progress.ts'
+import { jsonReport } from '../reports/json/json-report.ts'
+import { textReport } from '../reports/text/text-report.ts'
 
 const optionsSchema = z.object({
   asOf: value,
@@ -54,7 +55,7 @@ export const check: CommandSpec = {
   },
   run: async ({ edge, voice, args, options: given }) => {
     const options = optionsSchema.parse(given)
-    const settings = settingsOf(options, edge, voice)
+    const plan = planOf(options, edge, voice)
     const format = readChoice('--format', options.format, ['text', 'json'], voice)
     const shown = readCount('--show', options.show, 0, voice)
     const files = await findFiles(args, edge.folder, voice)
@@ -62,16 +63,27 @@ export const check: CommandSpec = {
       edge,
       files.reduce((sum, { bytes }) => sum + bytes, 0),
     )
-    const write = async (text: string) => {
-      await progress.clear()
-      await edge.stdout.write(text)
-    }
-    const writer = format === 'json' ? jsonWriter(write) : textWriter(write, voice, shown)
-    return await runCheck({ files, settings, writer, voice, onBytes: progress.onBytes, signal: edge.stopped })
+    const { report } = await runCheck({
+      files,
+      plan,
+      waivers: { waivers: [], faults: [], file: '' },
+      baseline: undefined,
+      onBytes: progress.onBytes,
+      signal: edge.stopped,
+    })
+    await progress.clear()
+    const colours = edge.stdout.isTerminal && (edge.environment.NO_COLOR ?? '') === ''
+    await edge.stdout.write(
+      format === 'json' ? jsonReport(report, voice.language) : textReport(report, { voice, shown, colours }),
+    )
+    edge.stopped.throwIfAborted()
+    return exitOf(report)
   },
 }
 
-function settingsOf(options: Options, edge: Edge, voice: Voice): CheckSettings {
+const caps = { perRuleAndFile: 1000, inReport: 10_000, troubles: 100 }
+
+function planOf(options: Options, edge: Edge, voice: Voice): CheckPlan {
   const { all, trace, assertInForce, complete } = options
   for (const id of assertInForce) refuseUnknownInstrument(id, voice)
   return {
@@ -83,6 +95,14 @@ function settingsOf(options: Options, edge: Edge, voice: Voice): CheckSettings {
     complete: complete.map((span) => readComplete(span, voice)),
     all,
     trace,
+    place: '100000',
+    levels: {},
+    overrides: [],
+    profile: 'general',
+    sources: [],
+    overlays: [],
+    words: [],
+    caps,
   }
 }
 

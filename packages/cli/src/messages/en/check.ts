@@ -64,6 +64,12 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some 
   'check.verdicts': ({ counts }) =>
     `verdicts: ${verdictOrder.map((verdict) => `${counts[verdict]} ${verdict}`).join(', ')}`,
   'check.unreadable-count': ({ count }) => `${plural(count, 'thing')} could not be read and was not checked`,
+  'check.nearby': ({ shapes }) => `beside it: ${shapes.join(', ')}`,
+  'check.stopped-early': ({ after, of }) =>
+    `interrupted: ${after} of ${plural(of, 'file')} checked, the totals below are not the whole`,
+  'check.set-aside': ({ waived, known }) =>
+    `set aside and not counted above: ${waived} waived, ${known} known to the baseline`,
+  'check.not-kept': ({ count }) => `${plural(count, 'finding')} counted but not kept one by one`,
   'check.passes': () => 'no findings at or above the threshold',
   'check.fails': ({ count }) => `${plural(count, 'finding')} at or above the threshold`,
 }

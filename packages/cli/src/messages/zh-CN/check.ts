@@ -109,6 +109,12 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.verdicts': ({ counts }: { readonly counts: Readonly<Record<Verdict, number>> }) =>
     `结论：${verdictOrder.map((verdict) => `${verdictWords[verdict]} ${counts[verdict]}`).join('，')}`,
   'check.unreadable-count': ({ count }: { readonly count: number }) => `读不了的有 ${count} 处，其内容未检查`,
+  'check.nearby': ({ shapes }: { readonly shapes: readonly string[] }) => `旁边：${shapes.join('，')}`,
+  'check.stopped-early': ({ after, of }: { readonly after: number; readonly of: number }) =>
+    `已中断：${of} 个文件只检查了 ${after} 个，以下总数不是全部`,
+  'check.set-aside': ({ waived, known }: { readonly waived: number; readonly known: number }) =>
+    `另有已豁免 ${waived} 处，基线中已有 ${known} 处，不计入以上`,
+  'check.not-kept': ({ count }: { readonly count: number }) => `报告未逐一保留的有 ${count} 处，已计入总数`,
   'check.passes': (_: { readonly count: number; readonly exitCode: number }) => '没有达到门槛的问题',
   'check.fails': ({ count }: { readonly count: number; readonly exitCode: number }) => `达到门槛的问题 ${count} 处`,
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
-import { mappingSchema } from '../mapping/mapping-schema.ts'
+import { mappingSchema } from '../../mapping/mapping-schema.ts'
 import { reportSchema } from './report-schema.ts'
 
-const schemas = fileURLToPath(new URL('../../generated', import.meta.url))
+const schemas = fileURLToPath(new URL('../../../generated', import.meta.url))
 
 /** The published schema files are what the program's own schemas say; `vitest -u` writes them anew. */
 it.each([
