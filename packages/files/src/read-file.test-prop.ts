@@ -196,6 +196,15 @@ test.each(names)('%s reads the same in pieces of any size', async (name) => {
   for (const size of [1, 7, 64, 5_000]) expect(shape(await readInPieces(name, sample, size))).toBe(whole)
 })
 
+test.each(names)('%s reads the same from a buffer of Node.js', async (name) => {
+  const sample = samples[name]
+  if (sample === undefined) throw new Error('no sample')
+  // A buffer may be a window into larger memory, as a small file's is.
+  const pool = Buffer.concat([Buffer.from('before'), sample, Buffer.from('after')])
+  const window = pool.subarray(6, 6 + sample.length)
+  expect(shape(await read(name, window))).toBe(shape(await read(name, sample)))
+})
+
 test.each(names)('a reader of %s that is left early leaves nothing behind', async (name) => {
   const { readFile } = await import('./read-file.ts')
   const sample = samples[name]

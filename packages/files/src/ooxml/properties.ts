@@ -49,7 +49,9 @@ async function propertiesOf(office: OfficePackage, path: string, file: string): 
     },
     close: (name) => {
       const value = text.trim()
-      if (name === element && value !== '' && !counted.has(name)) {
+      // Outside a property of somebody's own, such texts are the names of sheets.
+      const listed = name === 'lpstr' && own === undefined
+      if (name === element && value !== '' && !counted.has(name) && !listed) {
         const printed = own ?? name
         labels.push({ name: printed, printed, value, place: { kind: 'item', file, item: `${path}#${printed}` } })
       }

@@ -97,8 +97,8 @@ export const readPdf: Reader = async function* (source, reading): AsyncGenerator
   const bytes = await source.whole()
   const whole = hasEnd(bytes)
   const task = getDocument({
-    // The library takes the bytes over.
-    data: bytes.slice(),
+    // The library takes the bytes over, and takes none of Node.js's own kind.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
