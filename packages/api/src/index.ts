@@ -1,7 +1,15 @@
 export { type Clock, stoppedClock, systemClock } from './clock.ts'
 export type { AppConfig, License } from './http/context.ts'
-export { createApp } from './http/create-app.ts'
-export { jsonLog, type Log, type LogEntry, silentLog } from './http/log.ts'
+export { createApp, type NodeEnv } from './http/create-app.ts'
+export {
+  type FaultEntry,
+  jsonLog,
+  type Log,
+  type LogEntry,
+  type NodeEntry,
+  type RequestEntry,
+  silentLog,
+} from './http/log.ts'
 export { openApiDocument } from './openapi/document.ts'
 export * from './problems/index.ts'
 export { type RunningNode, type ServeConfig, serve } from './serve.ts'

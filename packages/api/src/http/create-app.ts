@@ -18,6 +18,15 @@ import { isUnavailable, retryAfter } from './unavailable.ts'
 /**
  * Makes the application of a node: every route, every page, and what holds of all of them.
  * @returns a Hono application; `app.fetch` answers a Request
+ * @example
+ * ```ts
+ * const store = await openStore({ location: { engine: 'memory' } })
+ * const app = createApp({ store, baseUrl: 'https://data.example.gov.cn' })
+ * const due = await (await app.request('/v1/due?term=answer&from=2022-09-30&place=611000')).json()
+ * due.on // → '2022-11-02'
+ * (await app.request('/v1/records?plcae=611000')).status // → 400
+ * await store.close()
+ * ```
  */
 export function createApp(config: AppConfig): Hono<NodeEnv> {
   const context = contextOf(config)

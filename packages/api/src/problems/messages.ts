@@ -17,23 +17,23 @@ export interface ApiProblemParams {
   readonly 'store-lock-unreadable': { readonly path: string }
   readonly 'store-newer': { readonly found: string }
   readonly 'store-server-too-old': { readonly version: string }
-  readonly 'port-in-use': Listening
-  readonly 'port-not-allowed': Listening
-  readonly 'host-not-here': Listening
+  readonly 'port-in-use': ListeningFacts
+  readonly 'port-not-allowed': ListeningFacts
+  readonly 'host-not-here': ListeningFacts
 
-  readonly 'malformed-request': Empty
+  readonly 'malformed-request': NoFacts
   readonly 'malformed-url': { readonly why: LocalText }
   readonly 'unknown-parameter': { readonly name: string; readonly suggestion?: string }
   readonly 'repeated-parameter': { readonly name: string }
   readonly 'invalid-parameter': { readonly name: string; readonly why: LocalText }
-  readonly 'not-found': Empty
+  readonly 'not-found': NoFacts
   readonly 'record-not-found': { readonly id: string }
   readonly 'revision-not-found': { readonly id: string; readonly revision: string }
   readonly 'vocabulary-not-found': { readonly name: string; readonly suggestion?: string }
-  readonly 'problem-not-found': Empty
+  readonly 'problem-not-found': NoFacts
   readonly 'method-not-allowed': { readonly method: string; readonly allowed: string }
   readonly 'not-acceptable': { readonly offered: string }
-  readonly 'request-timeout': Empty
+  readonly 'request-timeout': NoFacts
   readonly 'record-withdrawn': { readonly id: string; readonly reason: LocalText; readonly at: string }
   readonly 'revision-erased': { readonly id: string; readonly revision: string }
   readonly 'cursor-gone': { readonly why: LocalText }
@@ -41,23 +41,25 @@ export interface ApiProblemParams {
   readonly 'uri-too-long': { readonly limit: string }
   readonly 'unsupported-media-type': { readonly expected: string }
   readonly 'too-many-requests': { readonly seconds: string }
-  readonly 'headers-too-large': Empty
-  readonly 'internal-error': Empty
+  readonly 'headers-too-large': NoFacts
+  readonly 'internal-error': NoFacts
   readonly 'store-unavailable': { readonly seconds: string }
 
   readonly 'record-not-lawful': { readonly attribute: string }
-  readonly 'sample-beside-real': Empty
-  readonly 'sample-refused': Empty
+  readonly 'sample-beside-real': NoFacts
+  readonly 'sample-refused': NoFacts
   readonly 'record-not-storable': { readonly why: LocalText }
   readonly 'revision-is-current': { readonly id: string; readonly revision: string }
 }
 
-interface Listening {
+/** Where a node was to listen. */
+export interface ListeningFacts {
   readonly host: string
   readonly port: string
 }
 
-type Empty = Readonly<Record<never, never>>
+/** No facts: the code says it all. */
+export type NoFacts = Readonly<Record<never, never>>
 
 /** A stable code of the API: the last part of a problem's `type`. */
 export type ApiProblemCode = keyof ApiProblemParams

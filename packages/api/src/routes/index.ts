@@ -7,6 +7,7 @@ import { getStatus } from './get-status.ts'
 import { getVocabulary } from './get-vocabulary.ts'
 import { getWorkingDays } from './get-working-days.ts'
 import { listChanges } from './list-changes.ts'
+import { listLinks } from './list-links.ts'
 import { listPlaces } from './list-places.ts'
 import { listRecords } from './list-records.ts'
 import { listRevisions } from './list-revisions.ts'
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   getRecord,
   listRevisions,
   getRevision,
+  listLinks,
   listChanges,
   getChangesHead,
   getDue,

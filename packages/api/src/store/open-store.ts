@@ -11,10 +11,11 @@ import { createSignal, type Signal } from './signal.ts'
 /** An open store. What can be done with it are functions over it: `publish`, `withdraw`, `list`, `changes` … */
 export interface Store {
   readonly engine: 'pglite' | 'postgres'
+  /** @internal Readers and writers of this package go through it. */
   readonly db: Kysely<Tables>
   readonly clock: Clock
   readonly samples: SamplePolicy
-  /** Sounds after each commit of this process. */
+  /** @internal Sounds after each commit of this process. */
   readonly signal: Signal
   /** Ends every connection. Nothing that was acknowledged is lost, also where it is never called. */
   readonly close: () => Promise<void>

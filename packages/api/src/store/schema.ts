@@ -86,6 +86,22 @@ export interface EpochsTable {
   reason: string
 }
 
+/** How records stand to one another, as live records say. */
+export interface RelationsTable {
+  /** The record that says it; always one of the two ends. */
+  stated_by: string
+  /** Its place among what that record says, from 0. */
+  position: number
+  type: string
+  source: string
+  target: string | null
+  /** The form in which document numbers are compared. */
+  doc_key: string | null
+  /** The document number as it is written. */
+  doc_number: string | null
+  words: string | null
+}
+
 /** The migrations that have run. */
 export interface MigrationsTable {
   number: number
@@ -100,5 +116,6 @@ export interface Tables {
   tombstones: TombstonesTable
   erasures: ErasuresTable
   epochs: EpochsTable
+  relations: RelationsTable
   migrations: MigrationsTable
 }

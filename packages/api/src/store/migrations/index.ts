@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { records } from './001-records.ts'
+import { relations } from './002-relations.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
-export const migrations: readonly Migration[] = [records]
+export const migrations: readonly Migration[] = [records, relations]

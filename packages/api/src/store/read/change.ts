@@ -1,7 +1,8 @@
 import type { RevisionOp } from '../schema.ts'
 import { reasonOf, type Tombstone } from '../tombstone.ts'
 
-interface ChangeFacts {
+/** What every change says. */
+export interface ChangeFacts {
   readonly seq: number
   readonly epoch: string
   readonly id: string

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { lookupKey } from '../lookup-key.ts'
+import { documentKey, lookupKey } from '../lookup-key.ts'
 import type { SearchQuery } from '../search/search-query.ts'
 import { placeScope } from './place-scope.ts'
 import { within } from './within.ts'
@@ -42,7 +42,7 @@ const tests: { readonly [K in keyof Required<RecordFilter>]: (filter: RecordFilt
   keyArea: ({ keyArea }) => contains('key_areas', keyArea),
   theme: ({ theme }) => contains('themes', theme),
   attribute: ({ attribute }) => equal('attribute', attribute),
-  docNumber: ({ docNumber }) => equal('doc_number', docNumber && lookupKey(docNumber)),
+  docNumber: ({ docNumber }) => equal('doc_number', docNumber && documentKey(docNumber)),
   indexNumber: ({ indexNumber }) => equal('index_number', indexNumber && lookupKey(indexNumber)),
   formedFrom: ({ formedFrom }) => compare('formed_on', '>=', formedFrom),
   formedTo: ({ formedTo }) => compare('formed_on', '<=', formedTo),

@@ -15,6 +15,11 @@ export interface SearchQuery {
  * Reads what somebody looks for: terms between white space, each of which must be found.
  * @param q the text as typed, of any script and width
  * @returns undefined where it holds no letter, digit or character to look for
+ * @example
+ * ```ts
+ * parseSearch('预算公开 2022')?.tsquery // → "'预算' & '算公' & '公开' & '2022':*"
+ * parseSearch('——') // → undefined
+ * ```
  */
 export function parseSearch(q: string): SearchQuery | undefined {
   const terms = [

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, dayOf, type GongkaiRecord } from '@gongkai/core'
-import { lookupKey } from '../lookup-key.ts'
+import { documentKey, lookupKey } from '../lookup-key.ts'
 import { fold } from '../search/fold.ts'
 import { lexemes, tsvectorText } from '../search/lexemes.ts'
 import { wordsOf } from '../text-fields.ts'
+import { type NewRelation, relationsOf } from './relations-of.ts'
 
 /** A record made ready for the database, before any lock is taken: this is where the work of publishing is. */
 export interface Prepared {
@@ -13,6 +14,8 @@ export interface Prepared {
   /** SHA-256 of the body. */
   readonly digest: string
   readonly columns: ContentColumns
+  /** How it says that it stands to other records. */
+  readonly relations: readonly NewRelation[]
 }
 
 /** What is taken out of a record's content so that it can be filtered, sorted and searched. */
@@ -22,7 +25,7 @@ export type ContentColumns = ReturnType<typeof contentColumns>
 export function prepare(record: GongkaiRecord): Prepared {
   const body = canonicalJson(record)
   const digest = createHash('sha256').update(body, 'utf8').digest('hex')
-  return { record, body, digest, columns: contentColumns(record) }
+  return { record, body, digest, columns: contentColumns(record), relations: relationsOf(record) }
 }
 
 function contentColumns(record: GongkaiRecord) {
@@ -38,7 +41,7 @@ function contentColumns(record: GongkaiRecord) {
     formed_on: record.formedOn ?? null,
     published_on: record.publishedOn === undefined ? null : dayOf(record.publishedOn),
     effective_on: record.effectiveOn ?? null,
-    doc_number: record.docNumber === undefined ? null : lookupKey(record.docNumber),
+    doc_number: record.docNumber === undefined ? null : documentKey(record.docNumber),
     index_number: record.indexNumber === undefined ? null : lookupKey(record.indexNumber),
     key_areas: record.keyAreas ?? null,
     themes: record.themes ?? null,

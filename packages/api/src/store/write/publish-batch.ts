@@ -3,6 +3,8 @@ import type { Tables } from '../schema.ts'
 import { type Current, currentOf } from './current.ts'
 import type { Prepared } from './prepare.ts'
 import { type NewRecord, putRecords } from './record-rows.ts'
+import { putRelations } from './relation-rows.ts'
+import type { NewRelation } from './relations-of.ts'
 import { insertRevisions, lastSeq, type NewRevision } from './revision-rows.ts'
 
 /** What became of a record that was published. */
@@ -24,7 +26,11 @@ export interface Occasion {
 
 interface Step {
   readonly published: Published
-  readonly rows?: { readonly revision: NewRevision; readonly record: NewRecord }
+  readonly rows?: {
+    readonly revision: NewRevision
+    readonly record: NewRecord
+    readonly relations: readonly NewRelation[]
+  }
 }
 
 /**
@@ -55,6 +61,11 @@ export async function publishBatch(
       transaction,
       rows.map((row) => row.record),
     )
+    await putRelations(
+      transaction,
+      rows.map((row) => row.record.id),
+      rows.flatMap((row) => row.relations),
+    )
   }
   return steps.map((step) => step.published)
 }
@@ -65,12 +76,13 @@ function unchanged(one: Prepared, before: Current): Step {
 }
 
 function stepOf(one: Prepared, before: Current | undefined, seq: number, occasion: Occasion): Step {
-  const { record, body, digest, columns } = one
+  const { record, body, digest, columns, relations } = one
   const revision = (before?.revision ?? 0) + 1
   const moved = before !== undefined && before.place !== record.place
   return {
     published: { id: record.id, outcome: outcomeOf(before), revision, digest, seq },
     rows: {
+      relations,
       revision: {
         ...occasion,
         seq,

@@ -27,6 +27,20 @@ const batchSize = 500
  * @param records records that the core's schema has read
  * @param by who publishes, as the audit names them: a role or the name of a token, never a person
  * @returns one outcome a record, in the same order
+ * @example
+ * ```ts
+ * import { readRecord } from '@gongkai/core'
+ * const store = await openStore({ location: { engine: 'memory' } })
+ * const facts = { id: '999999.n-1', kind: 'document', place: '999999', title: '示例', sample: true }
+ * const record = readRecord({ ...facts, attribute: 'proactive' })
+ * const closed = readRecord({ ...facts, id: '999999.n-2', attribute: 'not-disclosed' })
+ * const outcomes = await publish(store, [record, record, closed], 'example')
+ * outcomes.map((one) => one.outcome) // → ['created', 'unchanged', 'refused']
+ * await withdraw(store, { id: record.id, reason: { code: 'error' } }, 'example')
+ * const held = await get(store, record.id)
+ * held?.state // → 'withdrawn'
+ * await store.close()
+ * ```
  */
 export async function publish(
   store: Store,

@@ -75,6 +75,7 @@ async function buried(
     .where('op', '=', 'put')
     .where('content', 'is not', null)
     .execute()
+  await transaction.deleteFrom('relations').where('stated_by', '=', id).execute()
   await transaction
     .updateTable('records')
     .set({ ...emptied, state: 'withdrawn', revision, last_seq: seq, changed_at: at })
