@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/records/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 记录的关系 List the links of a record
+         * @description 引用、依据、废止、修改、解读、答复、替代等，双向列出。文号按规范写法与现有记录对应；没有对应记录的也保留。 Citations, bases, repeals, amendments, interpretations, answers, replacements, in both directions. A document number leads to the live records that bear it; what leads to none is kept.
+         */
+        get: operations["listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -768,7 +788,7 @@ export interface components {
              * @description 动态要闻、通知公告、政策文件等。 News, notices, policy documents and so on.
              * @enum {string}
              */
-            columnType?: "news" | "notices" | "policies" | "disclosure" | "interaction" | "service" | "service-statistics" | "collection" | "other";
+            columnType?: "news" | "notices" | "policies" | "disclosure" | "disclosure.guide" | "disclosure.rules" | "disclosure.statutory" | "disclosure.annual-report" | "interaction" | "service" | "service-statistics" | "collection" | "other";
             /**
              * 是否一级栏目 First level
              * @description 是否一级栏目。 Whether it stands at the first level.
@@ -2325,6 +2345,25 @@ export interface components {
              */
             explainedOn?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 一页关系。 A page of links. */
+        LinkPage: {
+            items: components["schemas"]["RecordLink"][];
+            /** @description 下一页的游标；null 表示已是最后一页。 Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description 编号批次：改变时，手中的序号和游标一律失效，应从头读起。 The numbering that seq belongs to: where it changes, start again, for numbers and cursors of the old one are of no use. */
+            epoch: string;
+        };
+        /** @description 关系另一端的现有记录。 A live record at the far end of a link. */
+        LinkedRecord: {
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id: string;
+            /** @description 记录类型。 Kind of the record. */
+            kind: string;
+            /** @description 六位地区代码。 Place code of six digits. */
+            place: string;
+            /** @description 标题。 Title. */
+            title: string;
+        };
         /** @description 中英文并列的文字。 A text in Chinese and in English. */
         LocalText: {
             "zh-CN": string;
@@ -2858,6 +2897,26 @@ export interface components {
         };
         /** @description 政府信息公开记录，按 kind 区分类型。 A record of published government information, told apart by kind. */
         Record: components["schemas"]["DocumentRecord"] | components["schemas"]["ActivityRecord"] | components["schemas"]["ClarificationRecord"] | components["schemas"]["PressPlanRecord"] | components["schemas"]["PressConferenceRecord"] | components["schemas"]["EmergencyReleaseRecord"] | components["schemas"]["InterpretationRecord"] | components["schemas"]["OpinionCaseRecord"] | components["schemas"]["LetterRecord"] | components["schemas"]["ConsultationRecord"] | components["schemas"]["SurveyRecord"] | components["schemas"]["InterviewRecord"] | components["schemas"]["InterviewPlanRecord"] | components["schemas"]["ServiceItemRecord"] | components["schemas"]["DataResourceRecord"] | components["schemas"]["CollectionRecord"] | components["schemas"]["SiteRecord"] | components["schemas"]["ColumnRecord"] | components["schemas"]["MediaAccountRecord"] | components["schemas"]["FilingRecord"] | components["schemas"]["HotlineRecord"] | components["schemas"]["BodyRecord"] | components["schemas"]["WorkUnitRecord"] | components["schemas"]["ResponsiblePersonRecord"] | components["schemas"]["SpokespersonRecord"] | components["schemas"]["ResponsibilityRecord"] | components["schemas"]["RequestChannelRecord"] | components["schemas"]["JointMeetingRecord"] | components["schemas"]["ReleasePlanRecord"] | components["schemas"]["TrainingRecord"] | components["schemas"]["InspectionRecord"] | components["schemas"]["AppraisalRecord"] | components["schemas"]["AnnualReportRecord"];
+        /** @description 记录之间的关系。 How one record stands to another. */
+        RecordLink: {
+            /**
+             * @description outgoing：本记录引用、依据、解读对方等；incoming：对方引用、依据、解读本记录等。 outgoing: this record cites, rests on or interprets the other; incoming: the other does so to this one.
+             * @enum {string}
+             */
+            direction: "outgoing" | "incoming";
+            /** @description 关系代码，见词表 relation-types。 Code of the relation, of the vocabulary relation-types. */
+            type: string;
+            /** @description 写明该关系的记录。 The record in which it is said. */
+            statedBy: string;
+            /** @description 所写明的对方编号；只写文号或者文字的没有此项。 The other record as it is named; absent where only a number or words are given. */
+            other?: string;
+            /** @description 所写明的文号。 The document number as written. */
+            docNumber?: string;
+            /** @description 原文写法。 As the text puts it. */
+            text?: string;
+            /** @description 所指的现有记录：同一文号有几条即列几条；本节点没有的为空。 The live records it leads to: several where several bear the number, none where this node holds none. */
+            records: components["schemas"]["LinkedRecord"][];
+        };
         /** @description 一页记录。 A page of records. */
         RecordPage: {
             items: components["schemas"]["PublishedRecord"][];
@@ -4149,6 +4208,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionWithRecord"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: {
+                /** @description 只要一个方向。 Only one direction. */
+                direction?: "outgoing" | "incoming";
+                /** @description 只要这种关系，见 /v1/vocabularies/relation-types。 Only this relation, see /v1/vocabularies/relation-types. */
+                type?: string;
+                /** @description 每页条数，默认 100。 Items on a page; 100 where absent. */
+                limit?: number;
+                /** @description 上一页给出的 next。 The next of the last page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页关系。 A page of links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "direction": "outgoing",
+                     *           "type": "cites",
+                     *           "statedBy": "611000.notice-7",
+                     *           "docNumber": "国办发〔2016〕80号",
+                     *           "records": []
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "epoch": "0f1e2d3c4b5a6978"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkPage"];
                 };
             };
             /** @description 请求有误。 The request is wrong. */

@@ -29,10 +29,10 @@ export interface RecordLink {
 /** A question about the links of a record. */
 export interface LinksQuery {
   readonly id: string
-  readonly direction?: RecordLink['direction']
-  readonly type?: string
+  readonly direction?: RecordLink['direction'] | undefined
+  readonly type?: string | undefined
   readonly limit: number
-  readonly cursor?: string
+  readonly cursor?: string | undefined
 }
 
 /** A page of links. */
