@@ -1,0 +1,51 @@
+import { type Regime, regimes, ruleChain, unwrap } from '@gongkai/core'
+import * as z from 'zod'
+import { today } from '../edge/edge.ts'
+import { exitCode } from '../edge/exit-code.ts'
+import { listLaw } from '../law/describe-rule.ts'
+import { namesOf, printBrief, printEntry } from '../law/print-entry.ts'
+import { flag, readDate, value } from '../options/read-options.ts'
+import type { CommandSpec } from '../program/command-spec.ts'
+import { nearest } from '../program/suggestion.ts'
+import { UsageError } from '../program/usage-error.ts'
+
+const optionsSchema = z.object({ place: value, asOf: value, json: flag })
+
+/** `gongkai rules`: the rules and terms that are shipped, and what each of them asks. */
+export const rules: CommandSpec = {
+  name: 'rules',
+  describe: (command, { say }) => {
+    command
+      .summary(say('rules.summary'))
+      .description(say('rules.about'))
+      .argument('[id]', say('rules.argument.id'))
+      .option(`--place <${say('help.word.place')}>`, say('rules.option.place'))
+      .option(`--as-of <${say('help.word.date')}>`, say('rules.option.as-of'))
+      .option('--json', say('help.option.json'))
+      .addHelpText('after', `\n${say('rules.examples')}`)
+  },
+  run: async ({ edge, voice, args: [id], options }) => {
+    const { place, asOf, json } = optionsSchema.parse(options)
+    const on = readDate('--as-of', asOf, today(edge), voice)
+    const chosen = place === undefined ? regimes : regimesOf(place)
+    const entries = listLaw(chosen, on)
+    const found = id === undefined ? entries : entries.filter((entry) => entry.id === id)
+    if (found.length === 0 && id !== undefined) {
+      const suggestion = nearest(
+        id,
+        entries.map((entry) => entry.id),
+      )
+      throw new UsageError(voice.say('rules.unknown', { id, suggestion }))
+    }
+    const names = namesOf(chosen)
+    const text = found.map((entry) => (id === undefined ? printBrief(entry, voice) : printEntry(entry, names, voice)))
+    await edge.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : text.join(''))
+    return exitCode.clean
+  },
+}
+
+/** The regimes that bind a place, national first. */
+function regimesOf(place: string): readonly Regime[] {
+  const chain = unwrap(ruleChain(place)).map(({ code }) => code.toString())
+  return regimes.filter((regime) => chain.includes(regime.place))
+}

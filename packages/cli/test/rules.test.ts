@@ -1,0 +1,57 @@
+import { regimes } from '@gongkai/core'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { gongkai } from './support/fake-edge.ts'
+
+const entrySchema = z.looseObject({
+  type: z.enum(['rule', 'term']),
+  id: z.string(),
+  clause: z.string(),
+  modality: z.enum(['must', 'should', 'may']).optional(),
+  place: z.string(),
+})
+
+async function list(...argv: readonly string[]) {
+  return z.array(entrySchema).parse(JSON.parse((await gongkai(['rules', ...argv, '--json'])).out))
+}
+
+describe('gongkai rules', () => {
+  it('lists every rule and term with its clause, and every rule with its modality', async () => {
+    const entries = await list()
+    const shipped = regimes.flatMap(({ rules, terms }) => [...rules, ...terms]).map(({ id }) => id)
+    expect(entries.map(({ id }) => id).sort()).toEqual(shipped.sort())
+    expect(entries.filter(({ type, modality }) => type === 'rule' && modality === undefined)).toEqual([])
+    expect((await gongkai(['rules'])).out).toContain('cn/proactive-20wd  must  Regulations, art. 26\n')
+  })
+
+  it('names the clause that was in force on a day', async () => {
+    const [rule] = await list('cn/proactive-20wd')
+    expect(rule).toMatchObject({ clause: 'gipd-2019#26', modality: 'must', over: 'record' })
+    expect((await list('cn/proactive-20wd', '--as-of', '2018-01-01'))[0]).toMatchObject({ clause: 'gipd-2008#18' })
+  })
+
+  it('leaves out what does not bind a place', async () => {
+    const ids = (await list('--place', '100000')).map(({ id }) => id)
+    expect(ids).toContain('cn/proactive-20wd')
+    expect(ids).not.toContain('shangluo/normative-doc-online-5wd')
+    expect((await list('--place', '611002')).map(({ id }) => id)).toContain('shangluo/normative-doc-online-5wd')
+  })
+
+  it('tells everything about one', async () => {
+    const { out } = await gongkai(['rules', 'cn/proactive-20wd', '--lang', 'zh-CN'])
+    expect(out).toContain('《条例》第二十六条（应当；2019-05-15 起施行；已核正文）')
+    expect(out).toContain('适用条件：')
+    expect(out).toContain('改正：')
+    const term = await gongkai(['rules', 'answer'])
+    expect(term.out).toContain('Regulations, art. 33 para. 2 (20 working days, at most 20 working days more;')
+    const opinion = await gongkai(['rules', 'shangluo/normative-doc-online-5wd'])
+    expect(opinion.out).toContain('its end not known')
+  })
+
+  it('suggests the one that may be meant', async () => {
+    const { code, err } = await gongkai(['rules', 'cn/proactive-20w'])
+    expect(code).toBe(2)
+    expect(err).toContain('there is no rule or term cn/proactive-20w; did you mean cn/proactive-20wd?')
+    expect((await gongkai(['rules', '--place', '000001'])).code).toBe(2)
+  })
+})
