@@ -35,6 +35,6 @@ function project(name: string, include: string[]) {
   return {
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    test: { name, include, globalSetup: ['scripts/vitest-postgres.mjs'], testTimeout: 60_000, hookTimeout: 60_000 },
+    test: { name, include, globalSetup: ['scripts/vitest-postgres.mjs'], testTimeout: 120_000, hookTimeout: 120_000 },
   }
 }
