@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
@@ -26,3 +26,19 @@ function isFoundFrom(path: string, name: string, packages: object): boolean {
   const above = path.includes('/node_modules/') ? path.slice(0, path.lastIndexOf('/node_modules/')) : ''
   return isFoundFrom(above, name, packages)
 }
+
+const manifest = z.object({ dependencies: names, devDependencies: names, optionalDependencies: names })
+
+// A range is one thing today and another tomorrow; what was tested is what is installed.
+test('every package.json names exact versions', () => {
+  const files = ['package.json', ...globSync('{packages,examples}/*/package.json', { cwd: root }), 'docs/package.json']
+  const ranges = files.flatMap((file) => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest.parse(
+      JSON.parse(readFileSync(join(root, file), 'utf8')),
+    )
+    return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
+      .filter(([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .map(([name, version]) => `${file}: ${name} ${version}`)
+  })
+  expect(ranges).toEqual([])
+})

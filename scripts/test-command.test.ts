@@ -14,7 +14,7 @@ async function npmTest(...args: string[]) {
 }
 
 test('npm test ends with one plain line that counts the tests', async () => {
-  expect(await npmTest('scripts/lockfile')).toEqual({ code: 0, last: '1 passed, 0 failed, 0 skipped' })
+  expect(await npmTest('scripts/lockfile')).toEqual({ code: 0, last: '2 passed, 0 failed, 0 skipped' })
 })
 
 test('npm test fails, and counts it, where a step ends before it has run a test', async () => {
