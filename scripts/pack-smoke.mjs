@@ -37,4 +37,28 @@ export const smoke = [
     command: ['gongkai', 'due', '--term', 'answer', '--from', '2022-09-30'],
     prints: /2022-11-02/,
   },
+  {
+    title: 'the command lists the rules with their clauses',
+    installed: 'cli',
+    command: ['gongkai', 'rules', 'cn/proactive-20wd', '--lang', 'en'],
+    prints: /Regulations, art\. 26/,
+  },
+  {
+    title: 'the command turns rows into records by a mapping, without a database',
+    installed: 'cli',
+    files: {
+      'map.yaml':
+        "mapping: 1\nkind: document\nplace: '999999'\nid: { keys: [no] }\nfields: { title: name, formedOn: day }\n",
+      'rows.ndjson': '{"no":1,"name":"通知","day":"2019年01月27日"}\n',
+    },
+    command: ['gongkai', 'import', '--map', 'map.yaml', 'rows.ndjson', '--out', '-', '--lang', 'en'],
+    prints: /"formedOn":"2019-01-27".*\n1 row = 1 imported/,
+  },
+  {
+    title: 'the command says what to install where it needs a database',
+    installed: 'cli',
+    command: ['gongkai', 'serve', '--lang', 'en'],
+    exit: 2,
+    prints: /needs @gongkai\/api, which is not installed; run npm install @gongkai\/api/,
+  },
 ]
