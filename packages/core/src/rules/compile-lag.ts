@@ -3,6 +3,7 @@ import type { FactValue, Subject } from '../subjects/subject.ts'
 import type { CompiledAtom, FactLookup } from './compile-atom.ts'
 import type { Atom } from './condition.ts'
 import { type Lag, lagBetween, lagThrough, noLonger } from './lag.ts'
+import { notLater } from './limit.ts'
 import type { Need } from './need.ts'
 
 /** The question how long something took. */
@@ -11,11 +12,10 @@ export type LagAtom = Extract<Atom, { lag: unknown }>
 /** Compiles the question how long something took: without the caller's figure it is told, and not judged. */
 export function compileLag({ lag: unit, from, to, atMost }: LagAtom, factOf: FactLookup): CompiledAtom {
   const [readFrom, readTo, readMost] = [factOf(from), factOf(to), factOf(atMost)] as const
-  const known = (subject: Subject) => ({
-    start: momentOf(readFrom(subject)),
-    end: momentOf(readTo(subject)),
-    most: numberOf(readMost(subject)),
-  })
+  const known = (subject: Subject) => {
+    const start = momentOf(readFrom(subject))
+    return { start, end: endAfter(start, momentOf(readTo(subject))), most: numberOf(readMost(subject)) }
+  }
   return {
     truth: (subject) => {
       const { start, end, most } = known(subject)
@@ -39,10 +39,16 @@ export function compileLag({ lag: unit, from, to, atMost }: LagAtom, factOf: Fac
   }
 }
 
-/** How long it took in one case; undefined where one of the two moments is not known. */
+/** How long it took in one case; undefined where one of the two moments is not known, or they are the wrong way round. */
 export function lagOf(atom: LagAtom, read: (fact: string) => FactValue | undefined): Lag | undefined {
-  const [start, end] = [momentOf(read(atom.from)), momentOf(read(atom.to))]
+  const start = momentOf(read(atom.from))
+  const end = endAfter(start, momentOf(read(atom.to)))
   return start === undefined || end === undefined ? undefined : lagBetween(start, end, atom.lag)
+}
+
+/** What came before it began is not its end: a page last changed before its source has not been changed since. */
+function endAfter(start: Moment | undefined, end: Moment | undefined): Moment | undefined {
+  return start === undefined || end === undefined || notLater(start, end) ? end : undefined
 }
 
 function momentOf(value: FactValue | undefined): Moment | undefined {

@@ -69,6 +69,12 @@ describe('a lag', () => {
     expect(ask(lag, { from, to: '2014-05-06', most: 2 })).toEqual({ truth: undefined, needs: ['time-of-day'] })
   })
 
+  it('does not end before it began', () => {
+    const earlier = { from, to: '2014-05-05', most: 2 }
+    expect(ask(lag, earlier)).toEqual({ truth: undefined, needs: ['completeness'] })
+    expect(ask(lag, earlier, { completeThrough: civilDate('2014-05-06') }).truth).toBe(false)
+  })
+
   it('of silence is too long once a vouched day lies beyond it', () => {
     expect(ask(lag, { from, most: 2 }).truth).toBeUndefined()
     expect(ask(lag, { from, most: 2 }, { completeThrough: civilDate('2014-05-06') }).truth).toBe(false)

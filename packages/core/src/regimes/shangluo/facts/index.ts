@@ -2,10 +2,13 @@ import type { facts as cnFacts } from '../../cn/facts/index.ts'
 import { emergencyFacts } from './emergency.ts'
 import { interpretationFacts } from './interpretation.ts'
 import { keyAreaFacts } from './key-areas.ts'
+import { mediaFacts } from './media.ts'
 import { opinionFacts } from './opinion.ts'
+import { organisationFacts } from './organisation.ts'
 import { pressFacts } from './press.ts'
 import { publicationFacts } from './publication.ts'
 import { reviewFacts } from './review.ts'
+import { siteFacts } from './sites.ts'
 
 /** The facts that only Shangluo's rules ask for. */
 export const facts = {
@@ -16,6 +19,9 @@ export const facts = {
   ...emergencyFacts,
   ...opinionFacts,
   ...interpretationFacts,
+  ...mediaFacts,
+  ...siteFacts,
+  ...organisationFacts,
 } as const
 
 /** The key of a fact that Shangluo's rules may ask for: its own and the nation's. */
