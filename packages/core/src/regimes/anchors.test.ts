@@ -5,7 +5,7 @@ import { absent } from '../../../../scripts/shared-data.ts'
 import { clauseId } from '../law/clause.ts'
 
 /** How many provisions had their terms found in the text. It may grow, never fall. */
-const verifiedAtLeast = 68
+const verifiedAtLeast = 88
 
 const texts = heldTexts()
 const all = anchored()
