@@ -12,10 +12,14 @@ export interface ExportedLaw {
   readonly facts: Json
   readonly rules: Json
   readonly terms: Json
+  /** The grounds for not disclosing, with the principles behind them. */
+  readonly disclosure: Json
+  /** Who answers for which function. */
+  readonly responsibilities: Json
 }
 
 /**
- * Writes the law out as JSON: instruments, facts, rules and terms, each with its clauses as ids and as people cite them.
+ * Writes the law out as JSON: instruments, facts, rules, terms, grounds for not disclosing and functions; rules and terms each with its clauses as ids and as people cite them.
  * @param law see {@link lawOf}
  */
 export function exportLaw(law: Law): ExportedLaw {
@@ -60,5 +64,7 @@ export function exportLaw(law: Law): ExportedLaw {
         versions: provisions.map(({ version }) => ({ ...version, clause: cited(version.clause) })),
       }),
     ),
+    disclosure: toJson(law.disclosure),
+    responsibilities: toJson(law.responsibilities),
   }
 }
