@@ -46,3 +46,22 @@ test('cutting a text into pieces changes nothing, whatever the bytes are', () =>
     ),
   )
 })
+
+/** Bytes that lead, end and break characters of the Chinese encodings. */
+const awkward = fc.array(
+  fc.oneof(
+    fc.constantFrom(0x81, 0x30, 0xfe, 0x39, 0xd8, 0x0a, 0x20, 0x2c, 0x7f, 0x80, 0xff),
+    fc.integer({ min: 0, max: 255 }),
+  ),
+  { maxLength: 60 },
+)
+
+test('damaged GB 18030 and GBK, in pieces, read as the platform reads them whole', () => {
+  fc.assert(
+    fc.property(awkward, sizes, fc.constantFrom('gb18030', 'gbk'), (list, cuts, label) => {
+      const bytes = Uint8Array.from([0x41, 0x41, 0x41, 0x41, ...list])
+      expect(pushInPieces(bytes, cuts, label)).toBe(new TextDecoder(label).decode(bytes))
+    }),
+    { numRuns: 2_000 },
+  )
+})

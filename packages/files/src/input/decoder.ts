@@ -1,5 +1,6 @@
 import { concatBytes } from './byte-source.ts'
 import { countLost, type EncodingBasis, encodingAtStart, encodingOf, firstOutsideAscii } from './guess-encoding.ts'
+import { type PieceDecoder, pieceDecoder } from './piecewise.ts'
 
 /** What a decoder found out. */
 export interface Decoding {
@@ -29,15 +30,15 @@ const sampleLength = 65_536
  * @returns the decoder; a byte-order mark is taken off the text
  */
 export function createDecoder(asked?: string, declared?: string): Decoder {
-  let decoder: InstanceType<typeof TextDecoder> | undefined
+  let decoder: PieceDecoder | undefined
   let settled: readonly [string, EncodingBasis] = ['utf-8', 'valid']
   let started = false
   let sample: Uint8Array[] = []
   let sampled = 0
   let lost = 0
 
-  const settle = (on: readonly [string, EncodingBasis]): InstanceType<typeof TextDecoder> => {
-    const made = new TextDecoder(on[0])
+  const settle = (on: readonly [string, EncodingBasis]): PieceDecoder => {
+    const made = pieceDecoder(on[0])
     settled = [made.encoding, on[1]]
     decoder = made
     return made
@@ -58,7 +59,7 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
   }
   const decide = (): string => {
     const bytes = take()
-    return counted(settle(encodingOf(bytes, declared)).decode(bytes, { stream: true }))
+    return counted(settle(encodingOf(bytes, declared)).push(bytes))
   }
   /** ASCII reads the same in every encoding that comes into question, so it need not wait for the decision. */
   const ascii = (piece: Uint8Array): string => {
@@ -70,12 +71,12 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
   const begin = (piece: Uint8Array): string => {
     started = true
     const early = encodingAtStart(piece, asked)
-    return early === undefined ? ascii(piece) : counted(settle(early).decode(piece, { stream: true }))
+    return early === undefined ? ascii(piece) : counted(settle(early).push(piece))
   }
 
   return {
     push: (piece) => {
-      if (decoder !== undefined) return counted(decoder.decode(piece, { stream: true }))
+      if (decoder !== undefined) return counted(decoder.push(piece))
       if (started && sampled === 0) return ascii(piece)
       keep(piece)
       if (started) return sampled >= sampleLength ? decide() : ''
@@ -85,7 +86,7 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
     end: () => {
       const early = started || sampled === 0 ? '' : begin(take())
       const late = sampled === 0 ? '' : decide()
-      return early + late + (decoder === undefined ? '' : counted(decoder.decode()))
+      return early + late + (decoder === undefined ? '' : counted(decoder.end()))
     },
     result: () => ({ encoding: settled[0], basis: settled[1], lost }),
   }
