@@ -104,6 +104,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 机关 List bodies
+         * @description 负有公开义务的机关、单位，按编号排列；即类型为 body 的记录。 The bodies that are bound to disclose, by id: the records of kind body.
+         */
+        get: operations["listBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个机关 Get a body
+         * @description 按编号取一个机关；该编号属于其他类型的记录时返回 404。 A body by its id; 404 where the id is that of a record of another kind.
+         */
+        get: operations["getBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -184,6 +224,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 规则清单 List rules
+         * @description 某地所适用的规则，附条款和整体摘要。一条规则的全部内容在 /v1/rules/{regime}/{code}：规则代码中的斜线在地址中照写。 The rules that bind a place, with their clauses and the digest of the law. All of a rule is at /v1/rules/{regime}/{code}: the slash within the code of a rule is a slash in its address.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules/{regime}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条规则 Get a rule
+         * @description 规则的全部内容：各文件的规定、条件、例外。规则代码 cn/proactive-20wd 的地址为 /v1/rules/cn/proactive-20wd。该地没有此规则时返回 404。 All of a rule: what each instrument says, its conditions and exceptions. The rule cn/proactive-20wd is at /v1/rules/cn/proactive-20wd. 404 where the rule does not bind the place.
+         */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 期限清单 List terms
+         * @description 某地所适用的期限及其条款；推算日期用 /v1/due。 The terms that bind a place, with their clauses; /v1/due counts them.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 法律文件 List instruments
+         * @description 某地所适用的法律、法规和文件，附效力期间、来源和可靠程度。 The laws, regulations and documents that bind a place: when in force, from which source, how well known.
+         */
+        get: operations["listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 职责分工 Who answers for what
+         * @description 某地某日由哪个机关负责某项工作：已公开的职责分工记录在前，条款在后；县区没有记录的，给出上级安排供参照。 Which body answers for a function in a place on a day: published records first, then the clauses; to a county without records the arrangement above it is shown as a model.
+         */
+        get: operations["listResponsibilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vocabularies": {
         parameters: {
             query?: never;
@@ -213,7 +353,7 @@ export interface paths {
         };
         /**
          * 一份词表 Get a vocabulary
-         * @description 词表及其全部词条。 A vocabulary with its concepts.
+         * @description 词表及其全部词条；另有 SKOS 的 JSON-LD 和 Turtle，由 Accept 或 format 选择。 A vocabulary with its concepts; also as SKOS in JSON-LD and Turtle, by Accept or format.
          */
         get: operations["getVocabulary"];
         put?: never;
@@ -745,6 +885,15 @@ export interface components {
              */
             opinionCase?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 条款。 A clause. */
+        ClauseReference: {
+            /** @description 条款代码，如 gipd-2019#33.2。 Code of the clause, such as gipd-2019#33.2. */
+            id: string;
+            /** @description 中文引用写法。 As it is cited in Chinese. */
+            "zh-CN"?: string;
+            /** @description 英文引用写法。 As it is cited in English. */
+            en?: string;
+        };
         /**
          * 专题 Collection
          * @description 按公众关注情况梳理、整合的专题。 Records brought together under what the public cares about.
@@ -1825,6 +1974,18 @@ export interface components {
              */
             withLine?: "development-reform" | "statistics" | "press-office" | "media-liaison" | "e-government" | "internet-information" | "public-security" | "personnel" | "secrecy" | "finance" | "other";
         } & components["schemas"]["CommonFields"];
+        /** @description 效力期间。 When it is in force. */
+        Force: {
+            /** @description 生效日期，或最早与最晚可能的日期。 First day, or the earliest and latest it can be. */
+            from: string | string[];
+            /** @description 失效日期；open 为仍有效，not-known 为不能确定。 Last day; open while it goes on, not-known where nobody could tell. */
+            until: string | ("open" | "not-known");
+            /**
+             * Format: date
+             * @description 最后一次见其有效的日期。 The latest day a source shows it in force.
+             */
+            lastSeenInForce?: string;
+        };
         /**
          * 热线电话 Hotline
          * @description 政府热线、部门值班电话及其接听情况。 A hotline or duty telephone and how it is answered.
@@ -1992,6 +2153,55 @@ export interface components {
                 rectifiedOn?: string;
             }[];
         } & components["schemas"]["CommonFields"];
+        /** @description 法律文件。 A legal document. */
+        Instrument: {
+            /** @description 文件代码，如 gipd-2019。 Code of the instrument, such as gipd-2019. */
+            id: string;
+            title: components["schemas"]["LocalText"];
+            shortTitle: components["schemas"]["LocalText"];
+            /** @description 文号。 Document number. */
+            docNumber?: string;
+            issuer: components["schemas"]["LocalText"];
+            /**
+             * @description 效力位阶。 Rank.
+             * @enum {string}
+             */
+            rank: "law" | "administrative-regulation" | "judicial-interpretation" | "state-council-document" | "ministry-document" | "provincial-rule" | "provincial-document" | "municipal-rule" | "municipal-document" | "county-document";
+            /** @description 适用地区。 The place it binds. */
+            place: string;
+            /**
+             * @description 按条或者按节分。 Whether it has articles or sections.
+             * @enum {string}
+             */
+            division: "article" | "section";
+            /** @description 所依据的文件。 The instruments it rests on. */
+            basis: string[];
+            inForce: components["schemas"]["Force"];
+            /**
+             * Format: date
+             * @description 公布日期。 The day it was published.
+             */
+            publishedOn?: string;
+            source: components["schemas"]["LocalText"];
+            /**
+             * @description 依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。 How well the source is known: T text read, E excerpt seen, M from memory.
+             * @enum {string}
+             */
+            confidence: "T" | "E" | "M";
+        };
+        /** @description 某地所适用的法律文件。 The legal documents that bind a place. */
+        InstrumentList: {
+            /** @description 适用地区。 The place whose law it is. */
+            place: string;
+            /**
+             * Format: date
+             * @description 以该日已知的文件为准。 The day whose knowledge counted.
+             */
+            knownOn: string;
+            /** @description 该地当日所知全部规定的摘要；相同即规定相同。 Digest of all the law of the place as known that day: the same digest, the same law. */
+            law: string;
+            items: components["schemas"]["Instrument"][];
+        };
         /**
          * 政策解读 Interpretation
          * @description 对重要政策、重大政策的解读。 The interpretation of an important or major policy.
@@ -2268,6 +2478,15 @@ export interface components {
              */
             matter?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description JSON-LD 1.1 文档。 A JSON-LD 1.1 document. */
+        JsonLdDocument: {
+            "@context": {
+                [key: string]: string;
+            };
+            "@graph": {
+                [key: string]: unknown;
+            }[];
+        };
         /**
          * 来信 Letter
          * @description 领导信箱、网站留言等公众来信及其答复。 A letter or message from the public and its answer.
@@ -3085,6 +3304,28 @@ export interface components {
              */
             to?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 某地某日的职责分工。 Who answers for what, in a place on a day. */
+        ResponsibilityList: {
+            /** @description 六位地区代码。 Place code of six digits. */
+            place: string;
+            /**
+             * Format: date
+             * @description 以该日已知的文件为准。 The day whose knowledge counted.
+             */
+            knownOn: string;
+            /** @description 该地当日所知全部规定的摘要；相同即规定相同。 Digest of all the law of the place as known that day: the same digest, the same law. */
+            law: string;
+            /**
+             * Format: date
+             * @description 所问的日期。 The day asked about.
+             */
+            on: string;
+            /** @description 所问的职责。 The function asked about. */
+            function?: string;
+            /** @description 所问的重点领域。 The key area asked about. */
+            keyArea?: string;
+            items: components["schemas"]["ResponsibleBody"][];
+        };
         /**
          * 职责分工 Responsibility
          * @description 某项工作由哪个机关负责；负责重点领域的，领域写在重点领域字段。 Which body answers for a function; where that is a key area, the area stands in the field of key areas.
@@ -3136,6 +3377,41 @@ export interface components {
              */
             clause?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 负责某项工作的机关。 A body that answers for a function. */
+        ResponsibleBody: {
+            /** @description 职责代码，见词表 functions。 Code of the function, of the vocabulary functions. */
+            function: string;
+            body: components["schemas"]["LocalText"];
+            /** @description 机关记录的编号。 Id of the record of the body. */
+            id?: string;
+            /** @description 机关所属条线，见词表 body-lines。 The line of work of the body, of the vocabulary body-lines. */
+            line?: string;
+            /**
+             * @description 由条款写明，还是由已公开的职责分工记录写明。 Whether a clause says so, or a published record.
+             * @enum {string}
+             */
+            source: "clause" | "record";
+            /** @description 条款。 The clause. */
+            clause?: string;
+            citation?: components["schemas"]["LocalText"];
+            /**
+             * Format: date
+             * @description 起始日期。 The first day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description 截止日期。 The last day.
+             */
+            to?: string;
+            /**
+             * @description 写明该机关；各级各有该条线的机关；或者为上级安排，可供参照。 The body itself is named; each level has one of that line; or it is that of the level above, a model.
+             * @enum {string}
+             */
+            applies: "named" | "each-level" | "model";
+            /** @description 当日是否确定由其负责。 Whether it certainly answered on that day. */
+            certain: boolean;
+        };
         /**
          * 责任人 Responsible person
          * @description 机关负责政府信息公开的主要负责人、分管负责人。 The head and the deputy who answer for disclosure in a body.
@@ -3258,6 +3534,128 @@ export interface components {
              */
             gone?: "withdrawn" | "erased";
             record: components["schemas"]["Record"];
+        };
+        /** @description 规则。 A rule. */
+        Rule: {
+            /** @description 规则代码，如 cn/proactive-20wd。 Code of the rule, such as cn/proactive-20wd. */
+            id: string;
+            /**
+             * @description 判断的对象。 What it judges.
+             * @enum {string}
+             */
+            over: "record" | "draft" | "review-log" | "case" | "opinion-case" | "annual-report" | "account" | "site" | "body-period";
+            /** @description 适用的记录类型；没有即全部。 The kinds of record; all where absent. */
+            kinds?: string[];
+            title: components["schemas"]["LocalText"];
+            asks: components["schemas"]["LocalText"];
+            clause?: components["schemas"]["ClauseReference"];
+            /**
+             * @description 应当、一般应当或者可以。 What the clause does: it obliges, it urges, or it permits.
+             * @enum {string}
+             */
+            modality?: "must" | "should" | "may";
+            /** @description 以哪一事实的日期确定所适用的文件。 The fact whose date picks the version. */
+            datedBy: string;
+            mend: components["schemas"]["LocalText"];
+            versions: components["schemas"]["RuleVersion"][];
+            /**
+             * @description 考核指标：单项否决或者扣分。 A veto or a deduction of an inspection table.
+             * @enum {string}
+             */
+            indicator?: "veto" | "deduction";
+            /**
+             * @description 仅作提示。 It only informs.
+             * @enum {string}
+             */
+            severity?: "info";
+            /**
+             * @description 期限由使用者设定。 The caller sets the figure.
+             * @enum {string}
+             */
+            limit?: "caller";
+        };
+        /** @description 规则概要。 What a rule is, in short. */
+        RuleHead: {
+            /** @description 规则代码，如 cn/proactive-20wd。 Code of the rule, such as cn/proactive-20wd. */
+            id: string;
+            /**
+             * @description 判断的对象。 What it judges.
+             * @enum {string}
+             */
+            over: "record" | "draft" | "review-log" | "case" | "opinion-case" | "annual-report" | "account" | "site" | "body-period";
+            /** @description 适用的记录类型；没有即全部。 The kinds of record; all where absent. */
+            kinds?: string[];
+            title: components["schemas"]["LocalText"];
+            asks: components["schemas"]["LocalText"];
+            clause?: components["schemas"]["ClauseReference"];
+            /**
+             * @description 应当、一般应当或者可以。 What the clause does: it obliges, it urges, or it permits.
+             * @enum {string}
+             */
+            modality?: "must" | "should" | "may";
+        };
+        /** @description 一条规则及其所在的规定。 One rule, and the law it stands in. */
+        RuleInLaw: {
+            /** @description 适用地区。 The place whose law it is. */
+            place: string;
+            /**
+             * Format: date
+             * @description 以该日已知的文件为准。 The day whose knowledge counted.
+             */
+            knownOn: string;
+            /** @description 该地当日所知全部规定的摘要；相同即规定相同。 Digest of all the law of the place as known that day: the same digest, the same law. */
+            law: string;
+            rule: components["schemas"]["Rule"];
+        };
+        /** @description 某地的规则。 The rules of a place. */
+        RuleList: {
+            /** @description 适用地区。 The place whose law it is. */
+            place: string;
+            /**
+             * Format: date
+             * @description 以该日已知的文件为准。 The day whose knowledge counted.
+             */
+            knownOn: string;
+            /** @description 该地当日所知全部规定的摘要；相同即规定相同。 Digest of all the law of the place as known that day: the same digest, the same law. */
+            law: string;
+            items: components["schemas"]["RuleHead"][];
+        };
+        /** @description 一份文件对规则的规定。 What one instrument says of a rule. */
+        RuleVersion: {
+            clause: components["schemas"]["ClauseReference"];
+            /** @description 同时依据的条款。 Further clauses it rests on. */
+            also?: components["schemas"]["ClauseReference"][];
+            /**
+             * @description 应当、一般应当或者可以。 What the clause does: it obliges, it urges, or it permits.
+             * @enum {string}
+             */
+            modality: "must" | "should" | "may";
+            /** @description 条款中的关键词语。 Key terms that stand in the clause. */
+            anchors: string[];
+            /**
+             * @description 依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。 How well the source is known: T text read, E excerpt seen, M from memory.
+             * @enum {string}
+             */
+            confidence: "T" | "E" | "M";
+            /** @description 摘录依据仍可判为错误。 An excerpt is enough for an error. */
+            uncapped?: boolean;
+            /** @description 条件，以数据表示，见规则文档。 A condition as data; see the documentation of the rules. */
+            when: {
+                [key: string]: unknown;
+            };
+            /** @description 条件，以数据表示，见规则文档。 A condition as data; see the documentation of the rules. */
+            require: {
+                [key: string]: unknown;
+            };
+            /** @description 法定例外，各附条款。 Exceptions the law itself makes, each with its clause. */
+            exceptions?: {
+                clause: components["schemas"]["ClauseReference"];
+                /** @description 条件，以数据表示，见规则文档。 A condition as data; see the documentation of the rules. */
+                when: {
+                    [key: string]: unknown;
+                };
+                note: components["schemas"]["LocalText"];
+            }[];
         };
         /**
          * 服务事项 Service item
@@ -3578,6 +3976,75 @@ export interface components {
              */
             result?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 期限。 A term. */
+        Term: {
+            /** @description 期限代码，如 answer。 Code of the term, such as answer. */
+            id: string;
+            /**
+             * @description 最迟完成、至少持续，或者不得早于。 Due by its end, lasting at least so long, or not before it.
+             * @enum {string}
+             */
+            kind: "due" | "minimum-duration" | "not-before";
+            title: components["schemas"]["LocalText"];
+            trigger: components["schemas"]["LocalText"];
+            clause?: components["schemas"]["ClauseReference"];
+            /**
+             * @description 应当、一般应当或者可以。 What the clause does: it obliges, it urges, or it permits.
+             * @enum {string}
+             */
+            modality: "must" | "should" | "may";
+            versions: components["schemas"]["TermVersion"][];
+        };
+        /** @description 某地的期限。 The terms of a place. */
+        TermList: {
+            /** @description 适用地区。 The place whose law it is. */
+            place: string;
+            /**
+             * Format: date
+             * @description 以该日已知的文件为准。 The day whose knowledge counted.
+             */
+            knownOn: string;
+            /** @description 该地当日所知全部规定的摘要；相同即规定相同。 Digest of all the law of the place as known that day: the same digest, the same law. */
+            law: string;
+            items: components["schemas"]["Term"][];
+        };
+        /** @description 一份文件对期限的规定。 What one instrument says of a term. */
+        TermVersion: {
+            clause: components["schemas"]["ClauseReference"];
+            /** @description 数量。 How many. */
+            count: number;
+            /**
+             * @description 单位。 What it is counted in.
+             * @enum {string}
+             */
+            unit: "working-day" | "calendar-day" | "hour" | "month" | "year";
+            /**
+             * @description 下级可否缩短。 Whether a lower level may set a shorter one.
+             * @enum {string}
+             */
+            local: "fixed" | "may-shorten";
+            /** @description 暂停计算的情形。 What stops the count. */
+            pausedBy?: {
+                [key: string]: unknown;
+            }[];
+            /** @description 重新计算的情形。 What starts it again. */
+            restartedBy?: {
+                [key: string]: unknown;
+            };
+            /** @description 可以延长的情形。 How it may be extended. */
+            extension?: {
+                [key: string]: unknown;
+            };
+            /** @description 对文件之前的起点同样适用。 It governs earlier starts too. */
+            reachesBack?: boolean;
+            /** @description 条款中的关键词语。 Key terms that stand in the clause. */
+            anchors: string[];
+            /**
+             * @description 依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。 How well the source is known: T text read, E excerpt seen, M from memory.
+             * @enum {string}
+             */
+            confidence: "T" | "E" | "M";
+        };
         /** @description 撤回说明：不含任何内容。 What stands in the place of a withdrawn record; it holds no content. */
         Tombstone: {
             /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
@@ -4331,6 +4798,119 @@ export interface operations {
             };
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
+                place?: string;
+                /** @description 每页条数，默认 100。 Items on a page; 100 where absent. */
+                limit?: number;
+                /** @description 上一页给出的 next。 The next of the last page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页机关。 A page of bodies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPage"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 该机关。 The body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRecord"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -4528,6 +5108,243 @@ export interface operations {
             };
         };
     };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
+                place?: string;
+                /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
+                knownOn?: string;
+                /** @description 只要判断这种对象的规则。 Only rules over this. */
+                over?: "record" | "draft" | "review-log" | "case" | "opinion-case" | "annual-report" | "account" | "site" | "body-period";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 规则清单。 The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: {
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
+                place?: string;
+                /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 规则代码中斜线之前的部分。 What stands before the slash in the code of the rule. */
+                regime: string;
+                /** @description 规则代码中斜线之后的部分。 What stands behind it. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 该规则。 The rule. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleInLaw"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
+                place?: string;
+                /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 期限清单。 The terms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermList"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: {
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
+                place?: string;
+                /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 法律文件清单。 The instruments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentList"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponsibilities: {
+        parameters: {
+            query?: {
+                /** @description 职责代码，见 /v1/vocabularies/functions；默认为全部。 Code of the function, see /v1/vocabularies/functions; every one where absent. */
+                function?: string;
+                /** @description 办理机关所在地区的代码，决定适用的规定和放假安排；默认为全国。 Code of the place of the organ that has to act, which settles the law and the calendar; the nation where absent. */
+                place?: string;
+                /** @description 所问的日期；默认为今天。 The day asked about; today where absent. */
+                on?: string;
+                /** @description 重点领域代码。见 /v1/vocabularies/key-areas。 Code of a key area. See /v1/vocabularies/key-areas. */
+                keyArea?: string;
+                /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 负责的机关。 The bodies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityList"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVocabularies: {
         parameters: {
             query?: never;
@@ -4568,7 +5385,10 @@ export interface operations {
     };
     getVocabulary: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 返回的格式，优先于 Accept 请求头。 The format to answer in; it goes before the Accept header. */
+                format?: "json" | "jsonld" | "turtle";
+            };
             header?: never;
             path: {
                 /** @description 词表名称。 Name of the vocabulary. */
@@ -4585,6 +5405,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vocabulary"];
+                    "application/ld+json": components["schemas"]["JsonLdDocument"];
+                    "text/turtle": string;
                 };
             };
             /** @description 请求有误。 The request is wrong. */

@@ -35,6 +35,8 @@ export interface AppContext {
    * there. Requests are answered with it and without it, for some proxies take it off.
    */
   readonly basePath: string
+  /** The whole address of the node, without a slash at its end: for formats in which links are never relative. */
+  readonly baseUrl: string
   readonly language: Language
   readonly license?: License
   readonly log: Log
@@ -47,6 +49,7 @@ export function contextOf(config: AppConfig): AppContext {
   return {
     store,
     clock,
+    baseUrl: baseUrl.replace(/\/+$/, ''),
     basePath: new URL(baseUrl).pathname.replace(/\/+$/, ''),
     language,
     log,

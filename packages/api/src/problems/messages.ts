@@ -1,11 +1,12 @@
 import { type LocalText, text } from '@gongkai/core'
+import { type ReadingProblemParams, readingProblemMessages } from './reading.ts'
 
 /**
  * The facts each problem of the API and its store carries, by its stable code. Its sentence lives in
  * {@link apiProblemMessages}; where a problem is answered over HTTP, `catalogue.ts` has its status and title.
  * No parameter ever holds a value that a client sent, for it may be somebody's number: only names and kinds.
  */
-export interface ApiProblemParams {
+export interface ApiProblemParams extends ReadingProblemParams {
   readonly 'store-held': { readonly folder: string; readonly pid: string; readonly since: string }
   readonly 'store-held-elsewhere': {
     readonly folder: string
@@ -68,6 +69,7 @@ export type ApiProblemCode = keyof ApiProblemParams
 export const apiProblemMessages: {
   readonly [C in ApiProblemCode]: (params: ApiProblemParams[C]) => LocalText
 } = {
+  ...readingProblemMessages,
   'store-held': ({ folder, pid, since }) =>
     text(
       `数据目录 ${folder} 正由进程 ${pid} 使用（自 ${since} 起）；请先停止该进程，或另选数据目录（GONGKAI_DATA）`,

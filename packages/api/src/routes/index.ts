@@ -1,16 +1,23 @@
 import type { Route } from '../http/route.ts'
+import { getBody } from './get-body.ts'
 import { getChangesHead } from './get-changes-head.ts'
 import { getDue } from './get-due.ts'
 import { getRecord } from './get-record.ts'
 import { getRevision } from './get-revision.ts'
+import { getRule } from './get-rule.ts'
 import { getStatus } from './get-status.ts'
 import { getVocabulary } from './get-vocabulary.ts'
 import { getWorkingDays } from './get-working-days.ts'
+import { listBodies } from './list-bodies.ts'
 import { listChanges } from './list-changes.ts'
+import { listInstruments } from './list-instruments.ts'
 import { listLinks } from './list-links.ts'
 import { listPlaces } from './list-places.ts'
 import { listRecords } from './list-records.ts'
+import { listResponsibilities } from './list-responsibilities.ts'
 import { listRevisions } from './list-revisions.ts'
+import { listRules } from './list-rules.ts'
+import { listTerms } from './list-terms.ts'
 import { listVocabularies } from './list-vocabularies.ts'
 
 /** Every operation of the API, in the order in which the document and its pages list them. */
@@ -20,10 +27,17 @@ export const routes: readonly Route[] = [
   listRevisions,
   getRevision,
   listLinks,
+  listBodies,
+  getBody,
   listChanges,
   getChangesHead,
   getDue,
   getWorkingDays,
+  listRules,
+  getRule,
+  listTerms,
+  listInstruments,
+  listResponsibilities,
   listVocabularies,
   getVocabulary,
   listPlaces,

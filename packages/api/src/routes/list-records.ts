@@ -113,5 +113,5 @@ function wrong(name: string, why: LocalText): RequestFault {
 
 function nextLink(basePath: string, echo: Readonly<Record<string, unknown>>, next: string): string {
   const asked = Object.entries({ ...echo, cursor: next }).map(([name, value]) => [name, String(value)])
-  return `${basePath}/v1/records?${new URLSearchParams(asked).toString()}`
+  return `${basePath}/v1/records?${new URLSearchParams(Object.fromEntries(asked)).toString()}`
 }
