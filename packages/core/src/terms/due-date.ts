@@ -1,5 +1,6 @@
 import {
   addWorkingDays,
+  type Basis,
   type CalendarContext,
   type Due,
   type TraceDay,
@@ -46,6 +47,8 @@ export interface DueGrounds {
   readonly certain: boolean
   /** The day the count began anew, where it did. */
   readonly restartedOn?: CivilDate
+  /** What a count of working days rests on: notices, the Measures, the week. */
+  readonly basis?: readonly Basis[]
   /** What the term does not know of, and so did not change it. */
   readonly ignored: readonly Problem[]
   readonly trace?: readonly TraceDay[]
@@ -178,7 +181,9 @@ function dueByHours(grounds: DueGrounds, from: Moment, count: number): DueResult
   return { ...grounds, status: 'final', on: dayOf(at), at }
 }
 
-type Dated = Extract<Due, { on: CivilDate }> | { readonly status: 'unknown'; readonly why: NoDate }
+type Dated =
+  | (Extract<Due, { on: CivilDate }> & { readonly basis?: readonly Basis[] })
+  | { readonly status: 'unknown'; readonly why: NoDate }
 
 function dueByDays(course: Course, unit: DayUnit, context: CalendarContext, traced: boolean) {
   if (course.open !== undefined) return { status: 'unknown', why: course.open } as const
