@@ -15,6 +15,7 @@ export default defineConfig({
         'packages/*/test/**/*.test.ts',
         'scripts/*.test.ts',
         'scripts/doc-examples/*.test.ts',
+        'scripts/generate/*.test.ts',
       ]),
       project('examples', ['examples/**/*.test.ts']),
       {
