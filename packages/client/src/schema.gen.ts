@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查一条记录 Check a record
+         * @description 按适用的规则检查一条记录或者其他对象，返回发现和回执。所发内容不保存，也不写入日志；上限 4 MiB，层次不超过 64。 Judges a record, or another subject, by the rules that bind it; gives the findings and a receipt. What is sent is neither kept nor logged; 4 MiB and 64 levels at most.
+         */
+        post: operations["checkRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/rules": {
         parameters: {
             query?: never;
@@ -847,6 +867,33 @@ export interface components {
             items: components["schemas"]["Change"][];
             /** @description 下一次读取用的游标；没有新变更时也给出，请保存。 Cursor to go on with, also where there is nothing new yet: keep it. */
             next: string;
+        };
+        /** @description 所要检查的记录或者对象：record 与 subject 有且只有一项。 A record or another subject to be checked: either record or subject, and not both. */
+        CheckRequest: {
+            record?: components["schemas"]["Record"];
+            subject?: components["schemas"]["Subject"];
+            /** @description 另行说明的事实，如机关的认定；键见规则中的条件。 Facts stated beside it, such as what an organ judged; for their keys see the conditions of the rules. */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /** @description 来源不能确定时，由使用者认定有效的法律文件。 Instruments said to be in force where the sources leave it open. */
+            assertInForce?: string[];
+        };
+        /** @description 检查结果。 What a check found. */
+        CheckResult: {
+            /** @description 违反、冲突、不能判断和尚未到期的规则；符合的只计数。 Rules that are breached, in conflict, undetermined or pending; what is met is only counted. */
+            findings: components["schemas"]["Finding"][];
+            /** @description 各种结论的规则数。 How many rules came to which verdict. */
+            counts: {
+                met?: number;
+                breached?: number;
+                pending?: number;
+                undetermined?: number;
+                "does-not-apply"?: number;
+                "not-in-force"?: number;
+                conflict?: number;
+            };
+            receipt: components["schemas"]["Receipt"];
         };
         /**
          * 澄清 Clarification
@@ -1974,6 +2021,47 @@ export interface components {
              */
             withLine?: "development-reform" | "statistics" | "press-office" | "media-liaison" | "e-government" | "internet-information" | "public-security" | "personnel" | "secrecy" | "finance" | "other";
         } & components["schemas"]["CommonFields"];
+        /**
+         * 发现
+         * @description 一条规则在一个对象上的发现 What a rule found in one subject
+         */
+        Finding: {
+            rule: string;
+            /** @enum {string} */
+            verdict: "met" | "breached" | "pending" | "undetermined" | "does-not-apply" | "not-in-force" | "conflict";
+            /** @enum {string} */
+            severity: "error" | "warning" | "review" | "info";
+            /** @enum {string} */
+            confidence: "certain" | "likely" | "possible";
+            clause?: string;
+            citation?: components["schemas"]["LocalText"];
+            title: components["schemas"]["LocalText"];
+            mend: components["schemas"]["LocalText"];
+            message: {
+                key: string;
+                params: {
+                    [key: string]: unknown;
+                };
+                text: components["schemas"]["LocalText"];
+            };
+            needs: components["schemas"]["Need"][];
+            standIns: string[];
+            place?: components["schemas"]["FindingPlace"];
+            trace: components["schemas"]["Trace"];
+        };
+        /**
+         * 位置
+         * @description 在输入中的位置 Where in the input
+         */
+        FindingPlace: {
+            file?: string;
+            pointer?: string;
+            line?: number;
+            column?: number;
+            sheet?: string;
+            cell?: string;
+            page?: number;
+        };
         /** @description 效力期间。 When it is in force. */
         Force: {
             /** @description 生效日期，或最早与最晚可能的日期。 First day, or the earliest and latest it can be. */
@@ -2758,6 +2846,43 @@ export interface components {
             }[];
         } & components["schemas"]["CommonFields"];
         /**
+         * 所需事实
+         * @description 补上即可判定 What would settle the verdict
+         */
+        Need: {
+            /** @constant */
+            need: "fact";
+            fact: string;
+        } | {
+            /** @constant */
+            need: "time-of-day";
+            fact: string;
+        } | {
+            /** @constant */
+            need: "completeness";
+            fact: string;
+            /** Format: date */
+            through: string;
+        } | {
+            /** @constant */
+            need: "event";
+            fact: string;
+            /** Format: date */
+            by: string;
+        } | {
+            /** @constant */
+            need: "notice";
+            year: number;
+        } | {
+            /** @constant */
+            need: "calendar";
+            why: components["schemas"]["LocalText"];
+        } | {
+            /** @constant */
+            need: "instrument-in-force";
+            instrument: string;
+        };
+        /**
          * 舆情回应 Opinion case
          * @description 政务舆情的发现、转交与回应情况，只含可以公开的部分。 When public opinion was seen, handed over and answered; the public part alone.
          */
@@ -3113,6 +3238,29 @@ export interface components {
              * @enum {string}
              */
             gone?: "withdrawn" | "erased";
+        };
+        /** @description 回执：回执相同，结论即相同。 What the verdicts can be recomputed from: the same receipt, the same answer. */
+        Receipt: {
+            /** @description 规则库版本。 Version of the library. */
+            version: string;
+            /** @description 六位地区代码。 Place code of six digits. */
+            place: string;
+            /**
+             * Format: date
+             * @description 判断的日期。 The day on which it was judged.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description 以该日已知的规定为准。 The day whose knowledge counted.
+             */
+            knownOn: string;
+            /** @description 规定的摘要。 Digest of the law. */
+            law: string;
+            /** @description 日历的摘要。 Digest of the calendar. */
+            calendar: string;
+            /** @description 所查内容的摘要。 Digest of what was judged. */
+            input: string;
         };
         /** @description 政府信息公开记录，按 kind 区分类型。 A record of published government information, told apart by kind. */
         Record: components["schemas"]["DocumentRecord"] | components["schemas"]["ActivityRecord"] | components["schemas"]["ClarificationRecord"] | components["schemas"]["PressPlanRecord"] | components["schemas"]["PressConferenceRecord"] | components["schemas"]["EmergencyReleaseRecord"] | components["schemas"]["InterpretationRecord"] | components["schemas"]["OpinionCaseRecord"] | components["schemas"]["LetterRecord"] | components["schemas"]["ConsultationRecord"] | components["schemas"]["SurveyRecord"] | components["schemas"]["InterviewRecord"] | components["schemas"]["InterviewPlanRecord"] | components["schemas"]["ServiceItemRecord"] | components["schemas"]["DataResourceRecord"] | components["schemas"]["CollectionRecord"] | components["schemas"]["SiteRecord"] | components["schemas"]["ColumnRecord"] | components["schemas"]["MediaAccountRecord"] | components["schemas"]["FilingRecord"] | components["schemas"]["HotlineRecord"] | components["schemas"]["BodyRecord"] | components["schemas"]["WorkUnitRecord"] | components["schemas"]["ResponsiblePersonRecord"] | components["schemas"]["SpokespersonRecord"] | components["schemas"]["ResponsibilityRecord"] | components["schemas"]["RequestChannelRecord"] | components["schemas"]["JointMeetingRecord"] | components["schemas"]["ReleasePlanRecord"] | components["schemas"]["TrainingRecord"] | components["schemas"]["InspectionRecord"] | components["schemas"]["AppraisalRecord"] | components["schemas"]["AnnualReportRecord"];
@@ -3932,6 +4080,38 @@ export interface components {
                 url: string;
             } | null;
         };
+        /** @description 判断的对象。 Something to be judged. */
+        Subject: {
+            /**
+             * @description 对象的类型。 What it is.
+             * @enum {string}
+             */
+            type: "record" | "draft" | "review-log" | "case" | "opinion-case" | "annual-report" | "account" | "site" | "body-period";
+            /** @description 记录类型等。 The kind within the type. */
+            kind?: string;
+            /** @description 六位地区代码。 Place code of six digits. */
+            place: string;
+            /** @description 对象的内容。 What it holds. */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description 登记完整至该日。 The register is complete to the end of this day.
+             */
+            completeThrough?: string;
+            /** @description 所覆盖的期间。 The period it covers. */
+            period?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            };
+            /** @description 另行说明的事实，如机关的认定；键见规则中的条件。 Facts stated beside it, such as what an organ judged; for their keys see the conditions of the rules. */
+            facts?: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * 网上调查 Survey
          * @description 政府网站的网上调查及结果。 A survey on a government site, and its result.
@@ -4066,6 +4246,35 @@ export interface components {
             /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
             replacedBy?: string;
         };
+        /**
+         * 推理过程
+         * @description 结论如何得出 How a verdict came about
+         */
+        Trace: {
+            /** @constant */
+            version: 1;
+            rule: string;
+            clause?: string;
+            asOf: string;
+            datedBy: {
+                fact: string;
+                /** @enum {string} */
+                state: "unknown" | "recorded";
+            } | {
+                fact: string;
+                /** @constant */
+                state: "known";
+                value: boolean | number | string | string[] | {
+                    atLeast: number | string[];
+                };
+            };
+            applies?: components["schemas"]["TraceStep"];
+            exceptions?: {
+                clause: string;
+                step: components["schemas"]["TraceStep"];
+            }[];
+            require?: components["schemas"]["TraceStep"];
+        };
         /** @description 逐日计算中的一天。 One day of a count. */
         TraceDay: {
             /** Format: date */
@@ -4081,6 +4290,126 @@ export interface components {
             status: "final" | "provisional";
             basis: components["schemas"]["Basis"];
             note: components["schemas"]["LocalText"];
+        };
+        /**
+         * 推理步骤
+         * @description 问了什么、查到什么、得出什么 What was asked, found and concluded
+         */
+        TraceStep: {
+            /** @enum {string} */
+            step: "all" | "any" | "not" | "ask";
+            value: boolean | "unknown";
+            atom?: {
+                /** @description 事实的键 The key of a fact */
+                is: string;
+            } | {
+                /** @description 事实的键 The key of a fact */
+                code: string;
+                of: string[];
+            } | {
+                /** @description 事实的键 The key of a fact */
+                declared: string;
+                of: string[];
+            } | {
+                /** @description 事实的键 The key of a fact */
+                stated: string;
+            } | {
+                /** @description 事实的键 The key of a fact */
+                some: string;
+                of: string[];
+            } | {
+                /** @description 事实的键 The key of a fact */
+                every: string;
+                of: string[];
+            } | {
+                covers: [
+                    string,
+                    string
+                ];
+            } | {
+                /** @description 事实的键 The key of a fact */
+                known: string;
+            } | {
+                /** @description 事实的键 The key of a fact */
+                count: string;
+                atLeast: number;
+            } | {
+                sum: string[];
+                atLeast: number;
+            } | {
+                share: [
+                    string,
+                    string
+                ];
+                atLeast: number | string;
+            } | {
+                /** @description 事实的键 The key of a fact */
+                on: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                before?: string;
+            } | {
+                same: [
+                    string,
+                    string
+                ];
+            } | {
+                ordered: [
+                    string,
+                    string
+                ];
+            } | {
+                within: string;
+                /** @description 事实的键 The key of a fact */
+                from: string;
+                /** @description 事实的键 The key of a fact */
+                to: string;
+            } | {
+                notBefore: string;
+                /** @description 事实的键 The key of a fact */
+                from: string;
+                /** @description 事实的键 The key of a fact */
+                to: string;
+            } | {
+                /** @enum {string} */
+                lag: "hour" | "calendar-day";
+                /** @description 事实的键 The key of a fact */
+                from: string;
+                /** @description 事实的键 The key of a fact */
+                to: string;
+                /** @description 事实的键 The key of a fact */
+                atMost: string;
+            };
+            found?: ({
+                fact: string;
+                /** @enum {string} */
+                state: "unknown" | "recorded";
+            } | {
+                fact: string;
+                /** @constant */
+                state: "known";
+                value: boolean | number | string | string[] | {
+                    atLeast: number | string[];
+                };
+            })[];
+            limit?: {
+                term: string;
+                clause: string;
+                count: number;
+                /** @enum {string} */
+                unit: "working-day" | "calendar-day" | "hour" | "month" | "year";
+                /** @description 最迟日期或时刻；未定时为两端以斜线相连 The last day or instant; both ends with a slash where it is open */
+                due: string;
+            };
+            /** @description 历时；时刻不全的，为上下界 How long it took; two bounds where a time of day is missing */
+            lag?: {
+                /** @enum {string} */
+                unit: "hour" | "calendar-day";
+                atLeast: number;
+                atMost: number;
+            };
+            steps?: components["schemas"]["TraceStep"][];
         };
         /**
          * 业务培训 Training
@@ -5090,6 +5419,94 @@ export interface operations {
             };
             /** @description 请求有误。 The request is wrong. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRecord: {
+        parameters: {
+            query?: {
+                /** @description 判断的日期；默认为今天。 The day on which it is judged; today where absent. */
+                asOf?: string;
+                /** @description 以哪一天已知的放假通知和法律文件为准；默认为今天。 The day whose knowledge counts: notices and law published later are left out; today where absent. */
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 记录或者其他对象。 A record, or another subject. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "record": {
+                 *         "id": "611000.notice-7",
+                 *         "kind": "document",
+                 *         "place": "611000",
+                 *         "title": "关于试点工作的通知",
+                 *         "attribute": "proactive",
+                 *         "formedOn": "2026-01-05",
+                 *         "publishedOn": "2026-03-02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description 发现和回执。 Findings and a receipt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

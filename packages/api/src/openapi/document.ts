@@ -5,6 +5,7 @@ import { routes } from '../routes/index.ts'
 import { problem } from '../schemas/problem.ts'
 import { revisionFacts } from '../schemas/record.ts'
 import { inBothLanguages } from './both-languages.ts'
+import { findingComponents } from './finding-components.ts'
 import { recordComponents } from './record-components.ts'
 
 /** What each part of the API is about. */
@@ -73,7 +74,7 @@ export function schemaComponents(): Readonly<Record<string, unknown>> {
 
 /** What was made from this package's schemas, and the record schemas of the core, which take the place of their stand-ins. */
 function schemasOf(made: ReturnType<OpenAPIHono['getOpenAPI31Document']>): Readonly<Record<string, unknown>> {
-  const schemas = { ...made.components?.schemas, ...recordComponents() }
+  const schemas = { ...made.components?.schemas, ...recordComponents(), ...findingComponents() }
   return Object.fromEntries(Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -5,6 +5,7 @@ import type { ProblemType } from './catalogue.ts'
 export interface ReadingProblemParams {
   readonly 'rule-not-found': { readonly id: string; readonly place: string; readonly suggestion?: string }
   readonly 'malformed-json': { readonly why: LocalText }
+  readonly 'body-member-invalid': { readonly why: LocalText }
   readonly 'record-invalid': { readonly count: string }
   readonly 'export-not-found': { readonly position: string }
   readonly 'export-gone': { readonly position: string }
@@ -23,6 +24,7 @@ export const readingProblemMessages: {
       `no rule ${id} binds the place ${place}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
     ),
   'malformed-json': ({ why }) => text(`请求正文无法读取：${why['zh-CN']}`, `the body cannot be read: ${why.en}`),
+  'body-member-invalid': ({ why }) => why,
   'record-invalid': ({ count }) =>
     text(
       `请求正文不是有效的记录，共 ${count} 处错误，逐项见 errors`,
@@ -100,4 +102,4 @@ export const readingProblemTypes = {
       'Rows are served where the node holds them as an attachment; otherwise follow the address in the record.',
     ),
   },
-} as const satisfies { readonly [C in keyof ReadingProblemParams]: ProblemType }
+} as const satisfies { readonly [C in keyof ReadingProblemParams]?: ProblemType }

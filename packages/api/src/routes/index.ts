@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts'
+import { checkRecord } from './check-record.ts'
 import { getBody } from './get-body.ts'
 import { getChangesHead } from './get-changes-head.ts'
 import { getDue } from './get-due.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   getChangesHead,
   getDue,
   getWorkingDays,
+  checkRecord,
   listRules,
   getRule,
   listTerms,

@@ -1,0 +1,61 @@
+import { type LocalText, text } from '@gongkai/core'
+import { apiError } from '../problems/api-error.ts'
+
+/** How much is read of a body. */
+export interface BodyLimits {
+  readonly bytes: number
+  /** Objects and lists within one another. */
+  readonly depth: number
+}
+
+/**
+ * Reads a body of JSON, and stops as soon as it is too large. What it holds is never logged nor repeated.
+ * @throws ApiError `unsupported-media-type`, `content-too-large`, `malformed-json`
+ */
+export async function readJsonBody(request: Request, { bytes, depth }: BodyLimits): Promise<unknown> {
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
+    throw apiError('unsupported-media-type', { expected: 'application/json' })
+  const text = await readText(request, bytes)
+  if (depthOf(text) > depth) throw malformed(`层次超过 ${depth} 层`, `it is nested more than ${depth} levels deep`)
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    throw malformed('不是 JSON', 'it is not JSON')
+  }
+}
+
+async function readText(request: Request, most: number): Promise<string> {
+  const tooLarge = () => apiError('content-too-large', { limit: `${most} B` })
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) throw tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > most) throw tooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw malformed('不是 UTF-8', 'it is not UTF-8')
+  }
+}
+
+/** How deep a JSON text is nested, found without parsing it: brackets inside strings do not count. */
+function depthOf(text: string): number {
+  let deepest = 0
+  let depth = 0
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === '{' || token === '[') depth++
+    if (token === '}' || token === ']') depth--
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+function malformed(zh: string, en: string): Error {
+  const why: LocalText = text(zh, en)
+  return apiError('malformed-json', { why })
+}
