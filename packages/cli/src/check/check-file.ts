@@ -29,6 +29,8 @@ export interface CentralWaiver {
 export interface FileTask {
   /** Its name as it is reported. */
   readonly file: string
+  /** Its name from the folder of the configuration, against which globs are held. */
+  readonly within: string
   /** Its bytes, anew for each reading. */
   readonly open: () => Uint8Array | AsyncIterable<Uint8Array>
   /** The waivers that stand beside it. */
@@ -86,7 +88,7 @@ export async function checkFile(task: FileTask, setup: CheckSetup): Promise<File
 async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<number> | undefined): Promise<Looked> {
   const { plan } = setup
   const { asOf, failOn, minConfidence, caps, trace } = plan
-  const settings = setup.settingsOf(task.file)
+  const settings = setup.settingsOf(task.within)
   const troubles = troubleList(caps.troubles)
   const held = holdsComments(task.file)
   const parts: Part[] = []
@@ -117,7 +119,7 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
     trace,
     ...(wanted !== undefined && { wanted }),
   })
-  const inspect = inspector(task.file, setup, settings, { found: collect.add, record: task.onRecord ?? (() => {}) })
+  const inspect = inspector(task, setup, settings, { found: collect.add, record: task.onRecord ?? (() => {}) })
   if (held) for (const part of parts) inspect.take(part)
   else
     for await (const batch of batches)

@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { hashOf, sha256Hex, shippedCalendar, type Verdict, verdicts } from '@gongkai/core'
 import type { Baseline, BaselineOfFile } from '../baseline/baseline.ts'
 import { matcher } from '../content/globs.ts'
@@ -22,6 +23,8 @@ import { openFile, sidecarOf } from './read-input.ts'
 export interface CheckRun {
   readonly files: readonly NamedFile[]
   readonly plan: CheckPlan
+  /** The folder of the configuration. */
+  readonly root: string
   /** The central file of waivers, with the name it is reported by. */
   readonly waivers: WaiverFile & { readonly file: string }
   /** What was known before; undefined where no baseline is used. */
@@ -41,7 +44,7 @@ export interface CheckedFiles {
  * @param run the files and what they are checked by
  */
 export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
-  const { files, plan, signal } = run
+  const { files, plan, root, signal } = run
   const setup = setUp(plan)
   const folds = periodFolds(plan.complete, (code) => setup.checker.lawOf(lawPlaceOf(code).code))
   const outcomes: FileOutcome[] = []
@@ -54,7 +57,9 @@ export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
   const { places, ...merged } = mergeOutcomes([...outcomes, ...beyond], plan.caps)
   const { asOf, knownOn, failOn, minConfidence, caps } = plan
   return {
-    standing: new Map(outcomes.map(({ report, standing }, index) => [report?.file ?? String(index), standing])),
+    standing: new Map(
+      outcomes.map(({ standing }, index) => [shownFile(withinOf(files[index]?.path ?? '', root)), standing]),
+    ),
     report: {
       schemaVersion: reportSchemaVersion,
       tool: { name: 'gongkai', version },
@@ -80,17 +85,24 @@ export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
   }
 }
 
+/** A file's name from the folder of the configuration. */
+function withinOf(path: string, root: string): string {
+  return relative(root, path).replaceAll('\\', '/')
+}
+
 /** A file with everything that is said of it elsewhere. */
-async function taskOf({ path, file }: NamedFile, { waivers, baseline, onBytes }: CheckRun) {
+async function taskOf({ path, file }: NamedFile, { root, waivers, baseline, onBytes }: CheckRun) {
+  const within = withinOf(path, root)
   const central = waivers.waivers.flatMap(({ files, waiver }, number): readonly CentralWaiver[] =>
-    files.length === 0 || matcher(files)(file) ? [{ number, waiver }] : [],
+    files.length === 0 || matcher(files)(within) ? [{ number, waiver }] : [],
   )
   return {
     file,
+    within,
     open: openFile(path, onBytes),
     sidecar: await sidecarOf(path, file),
     central,
-    baseline: baseline === undefined ? undefined : (baseline.files[shownFile(file)] ?? {}),
+    baseline: baseline === undefined ? undefined : (baseline.files[shownFile(within)] ?? {}),
   }
 }
 

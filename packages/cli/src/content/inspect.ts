@@ -45,10 +45,10 @@ const longestTitle = 60
 
 /**
  * Makes an inspector of a file: records are judged, texts and tables searched for personal data and faults of writing.
- * @param file its name as it is reported
+ * @param names its name as it is reported, and as globs see it
  */
 export function inspector(
-  file: string,
+  { file, within }: { readonly file: string; readonly within: string },
   setup: CheckSetup,
   settings: SettingsOfFile,
   output: InspectorOutput,
@@ -56,7 +56,7 @@ export function inspector(
   const { plan, checker, faults } = setup
   const { asOf } = plan
   const { profile, levelOf } = settings
-  const sources = setup.sourcesOf(file)
+  const sources = setup.sourcesOf(within)
   const regions = regionsOf(settings.place)
   const search = { asOf, profile, regions }
   const personal = Object.keys(personalDataRules).some((kind) => levelOf(`personal-data/${kind}`) !== 'off')

@@ -4,10 +4,10 @@ import type { Severity } from '@gongkai/core'
 export interface ListedWord {
   readonly word: string
   /** What should stand there instead; where it is left out, nothing is mended by itself. */
-  readonly suggestion?: string
+  readonly suggestion?: string | undefined
   /** Words in which it is right, such as 显着 in 明显着力. */
-  readonly except?: readonly string[]
-  readonly note?: string
+  readonly except?: readonly string[] | undefined
+  readonly note?: string | undefined
 }
 
 /** A list of words, written by people who do not write programs. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '@gongkai/core'
 import type { Translation } from '../translation.ts'
 import type { check as source } from '../zh-CN/check.ts'
+import { report } from './report.ts'
 
 const verdictOrder: readonly Verdict[] = [
   'met',
@@ -18,15 +19,24 @@ const meant = (suggestion: string | undefined): string =>
 
 /** `gongkai check` in English. */
 export const check: Translation<typeof source> = {
-  'check.summary': () => 'check records against the rules',
+  ...report,
+  'check.summary': () => 'check files and records against the rules',
   'check.about': () =>
-    'Judges each record of the files by the rules of disclosure, and points at the file, the line, the clause and the way to mend it. What is not known is not taken for absent: it says what is missing, and does not call it a breach. No text of a record is in the output.',
+    'Checks tables, pages, documents and records: judges each record by the rules of disclosure, looks for personal data, for document numbers and words written wrongly, and points at the file, the cell or line, the clause and the way to mend it. What is not known is not taken for absent: it says what is missing, and does not call it a breach; what could not be read is told apart and never passes for checked. No text of a file is in the output.',
   'check.argument.files': () =>
-    'files of records: JSON, NDJSON, YAML (convert CSV and others with gongkai import --out)',
+    'files, folders or globs: JSON, NDJSON, YAML, CSV, XLSX, DOCX, PDF, OFD, HTML, Markdown, text, ZIP; without any, what the configuration includes',
   'check.word.instrument': () => 'instrument',
   'check.word.span': () => 'kind:from..to',
   'check.option.as-of': () => 'judge what is due as of this day; today (Beijing time) by default',
   'check.option.format': () => 'output format; text by default',
+  'check.option.place': () =>
+    'the place of the site, and of records that name none; from the configuration by default, else the nation',
+  'check.option.config': () =>
+    'the configuration; by default the nearest gongkai.config.* above the working folder, none for none',
+  'check.option.output': () =>
+    'write a report to a file, may be repeated; as FORMAT=FILE, or in the format of --format or of its ending',
+  'check.option.baseline': () => 'the baseline: only what is new fails',
+  'check.option.update-baseline': () => 'write the baseline anew from what stands now; what was mended goes',
   'check.option.fail-on': () => 'the least severity that fails; error by default, never for none',
   'check.option.min-confidence': () => 'the least confidence that fails; likely by default',
   'check.option.assert-in-force': () =>
@@ -40,6 +50,8 @@ export const check: Translation<typeof source> = {
     `Examples:
   gongkai check records.ndjson
   gongkai check records.ndjson --format json > report.json
+  gongkai check content --format sarif --output report.sarif --output report.html
+  gongkai check content --baseline gongkai.baseline.json
   gongkai check records.ndjson --as-of 2026-09-30 --known-on 2026-09-30
   gongkai check records.ndjson --complete document:2026-01-01..2026-03-31 --fail-on warning
 
@@ -64,6 +76,24 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some 
   'check.verdicts': ({ counts }) =>
     `verdicts: ${verdictOrder.map((verdict) => `${counts[verdict]} ${verdict}`).join(', ')}`,
   'check.unreadable-count': ({ count }) => `${plural(count, 'thing')} could not be read and was not checked`,
+  'config.not-yaml': ({ file, why }) => `${file} is no valid YAML or JSON (${why})`,
+  'config.not-a-module': ({ file, why }) =>
+    `${file} could not be loaded (${why}); a configuration in TypeScript needs Node.js 24, or write it as .js, .json or .yaml`,
+  'config.no-default': ({ file }) => `${file} must give the configuration by export default`,
+  'config.faults': ({ file, count }) => `${file} has ${plural(count, 'fault')}`,
+  'config.file-there': ({ file }) => `${file} is there already and was left alone; remove it to have it written anew`,
+  'config.written': ({ file }) => `wrote ${file}; change it as it says, then run gongkai check`,
+  'check.which-format': ({ file, formats }) =>
+    `--output ${file}: its format cannot be told; write FORMAT=FILE, with one of ${formats.join(', ')}`,
+  'check.one-to-stdout': ({ one, other }) =>
+    `--format ${one} and ${other} cannot both go to the standard output; use --output for a file`,
+  'check.needs-file': ({ format }) => `--format ${format} needs --output with a file`,
+  'check.not-a-baseline': ({ file }) => `${file} is no baseline; write it anew with --update-baseline`,
+  'check.no-baseline': ({ file }) => `there is no baseline ${file}; write it first with --update-baseline`,
+  'check.baseline-written': ({ file, count }) => `wrote the baseline ${file} with ${plural(count, 'finding')}`,
+  'check.nothing-to-check': () =>
+    'there is nothing to check; name files or folders, or write include in the configuration',
+  'check.wrote': ({ format, file }) => `wrote ${file} (${format})`,
   'check.nearby': ({ shapes }) => `beside it: ${shapes.join(', ')}`,
   'check.stopped-early': ({ after, of }) =>
     `interrupted: ${after} of ${plural(of, 'file')} checked, the totals below are not the whole`,

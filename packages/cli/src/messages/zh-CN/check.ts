@@ -1,4 +1,5 @@
 import type { Severity, Verdict } from '@gongkai/core'
+import { report } from './report.ts'
 
 const severityWords: Readonly<Record<Severity, string>> = {
   error: '错误',
@@ -29,15 +30,22 @@ const verdictOrder: readonly Verdict[] = [
 
 /** `gongkai check` in Chinese. */
 export const check = {
-  'check.summary': () => '按规定检查记录',
+  ...report,
+  'check.summary': () => '按规定检查文件和记录',
   'check.about': () =>
-    '逐条判断文件中的记录是否合乎公开的规定，指明文件、行、条款和改法。不知道的不当作没有：缺什么说什么，不算违规。' +
-    '输出不含记录的文字内容。',
-  'check.argument.files': () => '记录文件：JSON、NDJSON、YAML（CSV 等先用 gongkai import --out 转换）',
+    '检查表格、网页、文档和记录：逐条判断记录是否合乎公开的规定，查找个人信息、发文字号写法和错别字，指明文件、单元格或行、' +
+    '条款和改法。不知道的不当作没有：缺什么说什么，不算违规；读不了的另行列出，不当作没有问题。输出不含文件的文字内容。',
+  'check.argument.files': () =>
+    '文件、文件夹或通配：JSON、NDJSON、YAML、CSV、XLSX、DOCX、PDF、OFD、HTML、Markdown、文本、ZIP；省去时取配置的 include',
   'check.word.instrument': () => '文件代号',
   'check.word.span': () => '类型:起..止',
   'check.option.as-of': () => '以这一天为准判断是否到期；默认今天（北京时间）',
   'check.option.format': () => '输出格式；默认 text',
+  'check.option.place': () => '网站所在地区，也用于没有写明地区的记录；默认取配置，再取全国',
+  'check.option.config': () => '配置文件；默认自当前目录向上寻找 gongkai.config.*，none 为不用',
+  'check.option.output': () => '把报告写入文件，可重复；写成 格式=文件，或由 --format、后缀决定格式',
+  'check.option.baseline': () => '基线文件：只有新出现的问题才算不通过',
+  'check.option.update-baseline': () => '按现状重写基线，改正了的随之去掉',
   'check.option.fail-on': () => '从哪一级起算不通过；默认 error，never 为从不',
   'check.option.min-confidence': () => '至少多有把握才算不通过；默认 likely',
   'check.option.assert-in-force': () => '声明该文件当时施行（资料不能确认时），可重复，例如 shangluo-opinion-2014',
@@ -49,6 +57,8 @@ export const check = {
     `示例：
   gongkai check records.ndjson
   gongkai check records.ndjson --format json > report.json
+  gongkai check content --format sarif --output report.sarif --output report.html
+  gongkai check content --baseline gongkai.baseline.json
   gongkai check records.ndjson --as-of 2026-09-30 --known-on 2026-09-30
   gongkai check records.ndjson --complete document:2026-01-01..2026-03-31 --fail-on warning
 
@@ -109,6 +119,27 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.verdicts': ({ counts }: { readonly counts: Readonly<Record<Verdict, number>> }) =>
     `结论：${verdictOrder.map((verdict) => `${verdictWords[verdict]} ${counts[verdict]}`).join('，')}`,
   'check.unreadable-count': ({ count }: { readonly count: number }) => `读不了的有 ${count} 处，其内容未检查`,
+  'config.not-yaml': ({ file, why }: { readonly file: string; readonly why: string }) =>
+    `${file} 不是有效的 YAML 或 JSON（${why}）`,
+  'config.not-a-module': ({ file, why }: { readonly file: string; readonly why: string }) =>
+    `${file} 无法载入（${why}）；TypeScript 配置需要 Node.js 24，或改用 .js、.json、.yaml`,
+  'config.no-default': ({ file }: { readonly file: string }) => `${file} 应以 export default 给出配置`,
+  'config.faults': ({ file, count }: { readonly file: string; readonly count: number }) => `${file} 有 ${count} 处错误`,
+  'config.file-there': ({ file }: { readonly file: string }) => `${file} 已经存在，没有改动；要重写请先删去`,
+  'config.written': ({ file }: { readonly file: string }) => `已写入 ${file}；按其中的说明修改后运行 gongkai check`,
+  'check.which-format': ({ file, formats }: { readonly file: string; readonly formats: readonly string[] }) =>
+    `--output ${file}：看不出格式；请写成 格式=文件，格式有 ${formats.join('、')}`,
+  'check.one-to-stdout': ({ one, other }: { readonly one: string; readonly other: string }) =>
+    `--format ${one} 与 ${other} 不能都写到标准输出；请用 --output 写到文件`,
+  'check.needs-file': ({ format }: { readonly format: string }) => `--format ${format} 需要 --output 写明文件`,
+  'check.not-a-baseline': ({ file }: { readonly file: string }) =>
+    `${file} 不是基线文件；用 --update-baseline 重新写入`,
+  'check.no-baseline': ({ file }: { readonly file: string }) => `没有基线文件 ${file}；首次请加 --update-baseline 写入`,
+  'check.baseline-written': ({ file, count }: { readonly file: string; readonly count: number }) =>
+    `基线已写入 ${file}，共 ${count} 处`,
+  'check.nothing-to-check': () => '没有要检查的文件；请写明文件或文件夹，或在配置中写 include',
+  'check.wrote': ({ format, file }: { readonly format: string; readonly file: string }) =>
+    `已写入 ${file}（${format}）`,
   'check.nearby': ({ shapes }: { readonly shapes: readonly string[] }) => `旁边：${shapes.join('，')}`,
   'check.stopped-early': ({ after, of }: { readonly after: number; readonly of: number }) =>
     `已中断：${of} 个文件只检查了 ${after} 个，以下总数不是全部`,
