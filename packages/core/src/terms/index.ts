@@ -1,4 +1,5 @@
 export * from './due-date.ts'
+export { limitsOf } from './limit-of.ts'
 export * from './provision-on.ts'
 export * from './term.ts'
 export * from './term-event.ts'

@@ -4,11 +4,14 @@ import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { majorEmergency } from './major-emergency.ts'
 
+/** The classes of public opinion that are not about an emergency. */
+const otherOpinion = ['policy-misread', 'public-interest', 'moral-bottom-line', 'ordered', 'other'] as const
+
 const version = {
   modality: 'should',
   anchors: ['24小时', '新闻发布会'],
   confidence: 'E',
-  when: majorEmergency,
+  when: { all: [majorEmergency, { not: { declared: 'opinion.class', of: otherOpinion } }] },
   require: { within: 'emergency-press', from: 'emergency.occurredAt', to: 'emergency.pressConferenceAt' },
 } as const satisfies Omit<RuleVersion<CnFact>, 'clause'>
 

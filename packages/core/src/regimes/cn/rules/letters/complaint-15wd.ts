@@ -23,7 +23,7 @@ export const complaint15wd: Rule<CnFact> = {
       modality: 'should',
       anchors: ['15个工作日', '投诉'],
       confidence: 'E',
-      when: { code: 'letter.category', of: ['complaint', 'query'] },
+      when: { declared: 'letter.category', of: ['complaint', 'query'] },
       require: { within: 'complaint-answer', from: 'letter.askedOn', to: 'letter.answeredOn' },
     },
   ],

@@ -28,7 +28,7 @@ export const mediaReplyLimit: Rule<CnFact> = {
       modality: 'should',
       anchors: ['限时办结', '及时反馈'],
       confidence: 'T',
-      when: { code: 'letter.channel', of: ['new-media'] },
+      when: { declared: 'letter.channel', of: ['new-media'] },
       require: {
         lag: 'calendar-day',
         from: 'letter.askedOn',

@@ -27,7 +27,7 @@ export const mediaReviewFirst: Rule<CnFact> = {
       modality: 'must',
       anchors: ['分级分类审核', '先审后发'],
       confidence: 'T',
-      when: { code: 'review.channel', of: ['new-media'] },
+      when: { declared: 'review.channel', of: ['new-media'] },
       require: { ordered: ['review.lastStepAt', 'review.publishedAt'] },
     },
   ],

@@ -1,6 +1,6 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
+import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { siteIn2026 } from './inspected-site.ts'
 
@@ -23,7 +23,7 @@ export const siteVetoSafety: Rule<CnFact> = {
       modality: 'should',
       anchors: ['严重表述错误', '泄露国家秘密', '弄虚作假'],
       confidence: 'E',
-      when: always,
+      when: { stated: 'site.safetyTripped' },
       require: { not: { is: 'site.safetyTripped' } },
     },
   ],
@@ -39,9 +39,9 @@ export const siteVetoSafety: Rule<CnFact> = {
       note: text('检查触及', 'the inspection found one'),
     },
     undetermined: {
-      subject: siteIn2026({ indicators: [] }),
+      subject: sampleRecord('site', { indicators: [{ indicator: 'veto-safety', met: true }] }),
       asOf: '2026-06-01',
-      note: text('没有该项检查结果', 'it was not inspected for this'),
+      note: text('检查触及，但记录没有任何日期', 'the inspection found one, but the record has no date at all'),
     },
   },
 }

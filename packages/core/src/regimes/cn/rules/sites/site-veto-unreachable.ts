@@ -7,7 +7,7 @@ const version = {
   modality: 'should',
   anchors: ['5%', '15秒'],
   confidence: 'E',
-  when: { count: 'site.visits', atLeast: 140 },
+  when: { all: [{ stated: 'site.visits' }, { count: 'site.visits', atLeast: 140 }] },
   require: { not: { share: ['site.failures', 'site.visits'], atLeast: 5 } },
 } as const satisfies Omit<RuleVersion<CnFact>, 'clause'>
 

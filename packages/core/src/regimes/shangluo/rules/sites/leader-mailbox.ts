@@ -28,7 +28,7 @@ export const leaderMailbox: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['领导信箱', '办理答复'],
       confidence: 'T',
-      when: { code: 'letter.channel', of: ['leader-mailbox'] },
+      when: { declared: 'letter.channel', of: ['leader-mailbox'] },
       require: {
         lag: 'calendar-day',
         from: 'letter.askedOn',
