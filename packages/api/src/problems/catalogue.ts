@@ -1,5 +1,6 @@
 import { type LocalText, text } from '@gongkai/core'
 import type { ApiProblemCode } from './messages.ts'
+import { publishingProblemTypes } from './publishing.ts'
 import { readingProblemTypes } from './reading.ts'
 
 /** What holds of every occurrence of a problem: its HTTP status, its title, and what to do about it. */
@@ -13,6 +14,7 @@ export interface ProblemType {
 /** Every problem that is answered over HTTP, by the last part of its `type`. A name is never changed, nor reused. */
 export const problemTypes = {
   ...readingProblemTypes,
+  ...publishingProblemTypes,
   'malformed-request': {
     status: 400,
     title: text('请求格式错误', 'Malformed request'),

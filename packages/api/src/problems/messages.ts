@@ -1,4 +1,5 @@
 import { type LocalText, text } from '@gongkai/core'
+import { type PublishingProblemParams, publishingProblemMessages } from './publishing.ts'
 import { type ReadingProblemParams, readingProblemMessages } from './reading.ts'
 
 /**
@@ -6,7 +7,7 @@ import { type ReadingProblemParams, readingProblemMessages } from './reading.ts'
  * {@link apiProblemMessages}; where a problem is answered over HTTP, `catalogue.ts` has its status and title.
  * No parameter ever holds a value that a client sent, for it may be somebody's number: only names and kinds.
  */
-export interface ApiProblemParams extends ReadingProblemParams {
+export interface ApiProblemParams extends ReadingProblemParams, PublishingProblemParams {
   readonly 'store-held': { readonly folder: string; readonly pid: string; readonly since: string }
   readonly 'store-held-elsewhere': {
     readonly folder: string
@@ -70,6 +71,7 @@ export const apiProblemMessages: {
   readonly [C in ApiProblemCode]: (params: ApiProblemParams[C]) => LocalText
 } = {
   ...readingProblemMessages,
+  ...publishingProblemMessages,
   'store-held': ({ folder, pid, since }) =>
     text(
       `数据目录 ${folder} 正由进程 ${pid} 使用（自 ${since} 起）；请先停止该进程，或另选数据目录（GONGKAI_DATA）`,

@@ -102,6 +102,31 @@ export interface RelationsTable {
   words: string | null
 }
 
+/** Who may publish. The token itself is nowhere. */
+export interface TokensTable {
+  id: string
+  name: string
+  hash: string
+  role: 'publisher' | 'auditor' | 'operator'
+  places: string[]
+  bodies: string[]
+  created_at: string
+  expires_at: string | null
+  revoked_at: string | null
+}
+
+/** What was done, by whom, and when; each entry holds the hash of the one before it. */
+export interface AuditTable {
+  number: number
+  at: string
+  by: string
+  action: string
+  subject: string
+  detail: string
+  previous: string
+  hash: string
+}
+
 /** The migrations that have run. */
 export interface MigrationsTable {
   number: number
@@ -117,5 +142,7 @@ export interface Tables {
   erasures: ErasuresTable
   epochs: EpochsTable
   relations: RelationsTable
+  tokens: TokensTable
+  audit: AuditTable
   migrations: MigrationsTable
 }

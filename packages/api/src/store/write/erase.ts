@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { type ApiProblem, apiProblem } from '../../problems/api-error.ts'
+import { appendAudit } from '../audit/append.ts'
 import { heldEpoch } from '../epochs.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
@@ -7,6 +8,7 @@ import type { RemovalReason } from '../reasons.ts'
 import type { Tables } from '../schema.ts'
 import { type Current, currentOf } from './current.ts'
 import { insertRevisions, lastSeq } from './revision-rows.ts'
+import type { AdmitRemoval } from './withdraw.ts'
 
 /** An erasure as it is asked for. */
 export interface Erasure {
@@ -29,8 +31,14 @@ export type EraseOutcome =
  * readable (design, contract 10). The feed says so to everybody who keeps revisions. The current revision cannot be
  * erased: it is corrected or withdrawn.
  * @param by who erases, as the audit names them: a role or the name of a token, never a person
+ * @param admit whether they may; what it throws is thrown on
  */
-export async function erase(store: Store, erasure: Erasure, by: string): Promise<EraseOutcome> {
+export async function erase(
+  store: Store,
+  erasure: Erasure,
+  by: string,
+  admit: AdmitRemoval = () => {},
+): Promise<EraseOutcome> {
   const { id, revision } = erasure
   const outcome = await store.db.transaction().execute(async (transaction): Promise<EraseOutcome> => {
     await takeLock(transaction, 'publish')
@@ -43,6 +51,7 @@ export async function erase(store: Store, erasure: Erasure, by: string): Promise
       .where('op', '=', 'put')
       .executeTakeFirst()
     if (current === undefined || held === undefined) return { id, outcome: 'not-found' }
+    admit(current)
     if (held.gone !== null) return { id, outcome: 'unchanged', revision }
     if (current.revision === revision)
       return { id, outcome: 'refused', problem: apiProblem('revision-is-current', { id, revision: String(revision) }) }
@@ -79,5 +88,7 @@ async function erased(
     .where('revision', '=', revision)
     .where('op', '=', 'put')
     .execute()
+  const detail = { reason: reason.code, revision }
+  await appendAudit(transaction, at, [{ by, action: 'erase', subject: id, detail }])
   return { id, outcome: 'erased', revision, seq }
 }

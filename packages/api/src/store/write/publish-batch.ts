@@ -1,7 +1,10 @@
+import type { GongkaiRecord } from '@gongkai/core'
 import type { Transaction } from 'kysely'
+import type { ApiProblem } from '../../problems/api-error.ts'
 import type { Tables } from '../schema.ts'
 import { type Current, currentOf } from './current.ts'
 import type { Prepared } from './prepare.ts'
+import type { Refused } from './publish.ts'
 import { type NewRecord, putRecords } from './record-rows.ts'
 import { putRelations } from './relation-rows.ts'
 import type { NewRelation } from './relations-of.ts'
@@ -24,8 +27,14 @@ export interface Occasion {
   readonly by: string
 }
 
+/**
+ * Decides under the lock, when the current state can no longer change, whether a record may take its place.
+ * @returns why it may not
+ */
+export type Admit = (record: GongkaiRecord, current: Current | undefined) => ApiProblem | undefined
+
 interface Step {
-  readonly published: Published
+  readonly published: Published | Refused
   readonly rows?: {
     readonly revision: NewRevision
     readonly record: NewRecord
@@ -41,14 +50,17 @@ export async function publishBatch(
   transaction: Transaction<Tables>,
   batch: readonly Prepared[],
   occasion: Occasion,
-): Promise<readonly Published[]> {
+  admit: Admit = () => undefined,
+): Promise<readonly (Published | Refused)[]> {
   const ids = batch.map((one) => one.record.id)
   const current = await currentOf(transaction, ids)
   let seq = await lastSeq(transaction)
   const steps: Step[] = []
   for (const one of batch) {
     const before = current.get(one.record.id)
-    if (before?.state === 'live' && before.digest === one.digest) steps.push(unchanged(one, before))
+    const problem = admit(one.record, before)
+    if (problem !== undefined) steps.push({ published: { id: one.record.id, outcome: 'refused', problem } })
+    else if (before?.state === 'live' && before.digest === one.digest) steps.push(unchanged(one, before))
     else steps.push(stepOf(one, before, ++seq, occasion))
   }
   const rows = steps.flatMap((step) => step.rows ?? [])

@@ -1,10 +1,12 @@
 import type { GongkaiRecord } from '@gongkai/core'
+import type { Transaction } from 'kysely'
 import type { ApiProblem } from '../../problems/api-error.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
+import type { Tables } from '../schema.ts'
 import { unlawful } from './lawful.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { type Published, publishBatch } from './publish-batch.ts'
+import { type Admit, type Published, publishBatch } from './publish-batch.ts'
 import { settleSamples } from './samples.ts'
 
 /** What became of one record that was to be published. */
@@ -17,6 +19,14 @@ export interface Refused {
   readonly problem: ApiProblem
 }
 
+/** What is to happen in the transaction of publishing beside publishing itself. */
+export interface PublishOptions {
+  /** Who may not pass; where absent, everybody passes. */
+  readonly admit?: Admit
+  /** Is told the outcomes before they are committed: what it writes is kept with them or not at all. */
+  readonly attend?: (transaction: Transaction<Tables>, outcomes: readonly PublishOutcome[]) => Promise<void>
+}
+
 /** Rows of one statement: large enough to be quick, small enough to hold in memory twice. */
 const batchSize = 500
 
@@ -26,6 +36,7 @@ const batchSize = 500
  * @param store the store
  * @param records records that the core's schema has read
  * @param by who publishes, as the audit names them: a role or the name of a token, never a person
+ * @param options what decides under the lock, and what is written in the same transaction
  * @returns one outcome a record, in the same order
  * @example
  * ```ts
@@ -46,9 +57,11 @@ export async function publish(
   store: Store,
   records: readonly GongkaiRecord[],
   by: string,
+  { admit = () => undefined, attend }: PublishOptions = {},
 ): Promise<readonly PublishOutcome[]> {
   const candidates = records.map(candidateOf)
-  if (candidates.every((one) => 'outcome' in one)) return candidates.filter((one) => 'outcome' in one)
+  if (attend === undefined && candidates.every((one) => 'outcome' in one))
+    return candidates.filter((one) => 'outcome' in one)
   const real = candidates.some((one) => 'body' in one && !one.columns.sample)
   const outcomes = await store.db.transaction().execute(async (transaction) => {
     await takeLock(transaction, 'publish')
@@ -58,10 +71,14 @@ export async function publish(
         ? refused(one.record, ground.againstSamples)
         : one,
     )
-    const published: Published[] = []
+    const published: PublishOutcome[] = []
     for (const batch of batchesOf(settled))
-      published.push(...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by })))
-    return inOrder(settled, published)
+      published.push(
+        ...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by }, admit)),
+      )
+    const outcomes = inOrder(settled, published)
+    await attend?.(transaction, outcomes)
+    return outcomes
   })
   if (outcomes.some((one) => one.outcome !== 'unchanged' && one.outcome !== 'refused')) store.signal.announce()
   return outcomes
@@ -97,7 +114,7 @@ function batchesOf(candidates: readonly Candidate[]): readonly (readonly Prepare
 }
 
 /** Puts what was published back among what was refused, as it came in. */
-function inOrder(candidates: readonly Candidate[], published: readonly Published[]): readonly PublishOutcome[] {
+function inOrder(candidates: readonly Candidate[], published: readonly PublishOutcome[]): readonly PublishOutcome[] {
   let next = 0
   return candidates.flatMap((one) => ('outcome' in one ? one : (published[next++] ?? [])))
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { appendAudit } from '../audit/append.ts'
 import { heldEpoch } from '../epochs.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
@@ -14,6 +15,9 @@ export type WithdrawOutcome =
   | { readonly id: string; readonly outcome: 'unchanged'; readonly revision: number; readonly seq: number }
   | { readonly id: string; readonly outcome: 'not-found' }
 
+/** Who may take something away: asked under the lock, it throws where they may not. */
+export type AdmitRemoval = (current: Current) => void
+
 /** A withdrawal as it is asked for. */
 export interface Withdrawal {
   readonly id: string
@@ -28,12 +32,19 @@ export interface Withdrawal {
  * from its beginning afterwards does not come by the content. A digest goes too, for a number that leaked can be
  * found from it by trying.
  * @param by who withdraws, as the audit names them: a role or the name of a token, never a person
+ * @param admit whether they may; what it throws is thrown on
  */
-export async function withdraw(store: Store, withdrawal: Withdrawal, by: string): Promise<WithdrawOutcome> {
+export async function withdraw(
+  store: Store,
+  withdrawal: Withdrawal,
+  by: string,
+  admit: AdmitRemoval = () => {},
+): Promise<WithdrawOutcome> {
   const outcome = await store.db.transaction().execute(async (transaction) => {
     await takeLock(transaction, 'publish')
     const before = (await currentOf(transaction, [withdrawal.id])).get(withdrawal.id)
     if (before === undefined) return { id: withdrawal.id, outcome: 'not-found' } as const
+    admit(before)
     if (before.state === 'withdrawn')
       return { id: before.id, outcome: 'unchanged', revision: before.revision, seq: before.last_seq } as const
     return await buried(transaction, store, before, withdrawal, by)
@@ -81,6 +92,8 @@ async function buried(
     .set({ ...emptied, state: 'withdrawn', revision, last_seq: seq, changed_at: at })
     .where('id', '=', id)
     .execute()
+  const detail = { reason: reason.code, revision }
+  await appendAudit(transaction, at, [{ by, action: 'withdraw', subject: id, detail }])
   return { id, outcome: 'withdrawn', revision, seq }
 }
 
