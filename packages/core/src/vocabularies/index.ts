@@ -1,5 +1,5 @@
 export { type CodeSchema, codeSchema } from './code-schema.ts'
 export { conceptOf, findConcept } from './find-concept.ts'
 export { isVocabularyName, type VocabularyCode, type VocabularyName, vocabularies, vocabulary } from './registry.ts'
-export { defineVocabulary } from './vocabulary.ts'
 export type { CodeOf, Concept, Vocabulary, VocabularySource } from './vocabulary.ts'
+export { defineVocabulary } from './vocabulary.ts'
