@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gongkai } from './support/fake-edge.ts'
@@ -121,6 +121,28 @@ describe('gongkai import --out', () => {
     const folder = tempFolder({ 'map.yaml': mapping, 'rows.ndjson': ndjson(rows) })
     await gongkai(['import', '--map', 'map.yaml', 'no.ndjson', '--out', 'out.ndjson'], { folder })
     expect(readdirSync(folder).sort()).toEqual(['map.yaml', 'rows.ndjson'])
+  })
+
+  it('takes tables too: columns by their titles, in the encoding of an older office', async () => {
+    const folder = tempFolder({
+      'map.yaml':
+        "mapping: 1\nkind: document\nplace: '999999'\nid: { keys: [索引号] }\nfields: { title: 标题, formedOn: 成文日期 }\n",
+    })
+    // 索 引 号,标题,成文日期 / A-1,通知,2019年1月27日 / A-2,公告,近日 in GB 18030.
+    const bytes =
+      'cbf720d2fd20bac52cb1eacce22cb3c9cec4c8d5c6da0a412d312ccda8d6aa2c32303139c4ea31d4c23237c8d50a412d322cb9abb8e62cbdfcc8d50a'
+    writeFileSync(join(folder, 'rows.csv'), Buffer.from(bytes, 'hex'))
+    const { code, out, err } = await gongkai(['import', '--map', 'map.yaml', 'rows.csv', '--out', '-'], { folder })
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toEqual({
+      id: '999999.a-1',
+      kind: 'document',
+      place: '999999',
+      title: '通知',
+      formedOn: '2019-01-27',
+    })
+    expect(err).toContain('rows.csv:3  成文日期 → formedOn: no date can be read')
+    expect(err).toContain('read as gb18030')
   })
 
   it('draws a bar for a person and none for a build', async () => {

@@ -1,4 +1,5 @@
-import { describeInput, findConcept, isVocabularyName, toHalfWidth, vocabulary } from '@gongkai/core'
+import { describeInput, toHalfWidth } from '@gongkai/core'
+import { findCode } from './find-code.ts'
 import type { ReaderName } from './mapping-schema.ts'
 import { readWrittenDate, readWrittenMoment } from './read-written-date.ts'
 import { type RowProblem, rowProblem } from './row-problems.ts'
@@ -68,11 +69,11 @@ const readAs: { readonly [R in ReaderName]: ReadText } = {
     return { problem: rowProblem('mapping/not-yes-or-no', { got: describeInput(text) }) }
   },
   code: (text, { vocabulary: name }) => {
-    const code = codeOf(text, name)
+    const code = findCode(text, name)
     return code === undefined ? { unlisted: notInVocabulary(text, name) } : { read: code }
   },
   codes: (text, { split, vocabulary: name }) => {
-    const found = (codeOf(text, name) === undefined ? partsOf(text, split) : [text]).map((part) =>
+    const found = (findCode(text, name) === undefined ? partsOf(text, split) : [text]).map((part) =>
       nearestCode(part, name),
     )
     const codes = [...new Set(found.flatMap(({ code }) => code ?? []))]
@@ -99,11 +100,6 @@ function partsOf(text: string, split: string | undefined): readonly string[] {
     .filter((part) => part !== '')
 }
 
-function codeOf(text: string, name: string | undefined): string | undefined {
-  if (name === undefined || !isVocabularyName(name)) return undefined
-  return findConcept(vocabulary(name), text.trim())?.code
-}
-
 /**
  * The code of a path such as 综合政务\\政务公开: of the whole, else of the longest beginning that has one. A last step such
  * as 其他 says nothing without what stands before it.
@@ -111,7 +107,7 @@ function codeOf(text: string, name: string | undefined): string | undefined {
 function nearestCode(part: string, name: string | undefined) {
   const steps = part.split(pathMarks)
   for (let length = steps.length; length > 0; length--) {
-    const code = codeOf(steps.slice(0, length).join('\\'), name)
+    const code = findCode(steps.slice(0, length).join('\\'), name)
     if (code !== undefined) return { part, code, exact: length === steps.length }
   }
   return { part, code: undefined, exact: false }
