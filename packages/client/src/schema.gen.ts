@@ -153,7 +153,7 @@ export interface paths {
         };
         /**
          * 变更 Follow changes
-         * @description 按提交先后给出每一次发布、更正、撤回和抹除，任何读者都不会漏掉。从头读起，存下 next，下次由此继续；带 wait 则等到有新变更为止。返回 410 时从头读起。 Every publication, correction, withdrawal and erasure in the order of commit, so that no reader misses any. Begin without a cursor, keep next, go on from it; with wait the answer comes when there is something new. On 410 start again.
+         * @description 按提交先后给出每一次发布、更正、撤回和抹除，任何读者都不会漏掉。从头读起，存下 next，下次由此继续；带 wait 则等到有新变更为止。返回 410 时从头读起。NDJSON 格式每行一条变更，最后一行为小结；没有小结即传送不完整。 Every publication, correction, withdrawal and erasure in the order of commit, so that no reader misses any. Begin without a cursor, keep next, go on from it; with wait the answer comes when there is something new. On 410 start again. As NDJSON there is a change a line, and a last line that sums up: without it the answer was cut short.
          */
         get: operations["listChanges"];
         put?: never;
@@ -176,6 +176,66 @@ export interface paths {
          * @description 最后的序号、现有记录数，以及只看今后变更所用的游标。 The last position, how many live records there are, and a cursor for whoever wants only what comes after.
          */
         get: operations["getChangesHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 比对摘要 Compare two nodes
+         * @description 某一位置上现有记录的数目和摘要，按地区、月份分组。两个节点数目和摘要都相同，所存即相同；不同的组再逐条核对。 Counts and digests of what was live at a position, by place and month. Where both agree, two nodes hold the same; only groups that differ need a closer look.
+         */
+        get: operations["listDigests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出清单 Get the manifest of the export
+         * @description 现有记录的整体导出：每类一份 CSV，共有字段一份 CSV，全部记录一份 NDJSON，附大小和摘要。先取导出，再以 next 跟进变更，不会有缺漏。 Everything at once: a CSV of each kind, one of the common fields, all records as NDJSON, with sizes and digests. Take the export, then follow the changes from next: nothing is missed.
+         */
+        get: operations["getExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports/{position}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出文件 Get an export file
+         * @description 导出清单所列的文件，可分段下载（Range），摘要见 Repr-Digest。此后有内容撤回或者抹除的，返回 410。 A file that the manifest lists; parts by Range, its digest under Repr-Digest. 410 once something in it was withdrawn or erased.
+         */
+        get: operations["getExportFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1596,6 +1656,16 @@ export interface components {
                 to: string;
             };
         } & components["schemas"]["CommonFields"];
+        /** @description 供两个节点比对的数目和摘要。 Counts and digests by which two nodes compare what they hold. */
+        DigestList: {
+            /** @description 编号批次：改变时，手中的序号和游标一律失效，应从头读起。 The numbering that seq belongs to: where it changes, start again, for numbers and cursors of the old one are of no use. */
+            epoch: string;
+            /** @description 所取的位置。 The position they are of. */
+            at: number;
+            /** @description 现在的末尾。 The end of the feed now. */
+            head: number;
+            items: components["schemas"]["GroupDigest"][];
+        };
         /**
          * 文件 Document
          * @description 公文、规范性文件、决定以及其他主动公开的信息。 An official document, a normative document, a decision, or other published information.
@@ -1964,6 +2034,65 @@ export interface components {
             op: "erase";
             reason: components["schemas"]["RemovalReason"];
         };
+        /** @description 导出清单（Frictionless Data Package）。 The manifest of an export, a Frictionless Data Package. */
+        ExportManifest: {
+            /** @enum {string} */
+            profile: "data-package";
+            /** @description 名称。 Name. */
+            name: string;
+            /** @description 标题。 Title. */
+            title: string;
+            /** @description 说明。 What it holds. */
+            description: string;
+            /**
+             * Format: date-time
+             * @description 制作时刻。 When it was made.
+             */
+            created: string;
+            /** @description 编号批次：改变时，手中的序号和游标一律失效，应从头读起。 The numbering that seq belongs to: where it changes, start again, for numbers and cursors of the old one are of no use. */
+            epoch: string;
+            /** @description 序号：文件反映截至此处的全部变更。 The position that the files are of. */
+            seq: number;
+            /** @description 由此读取其后变更所用的游标。 Cursor of the feed from there on. */
+            next: string;
+            /** @description 数据许可。 Terms of use of the data. */
+            licenses?: {
+                title: string;
+                path: string;
+            }[];
+            resources: components["schemas"]["ExportResource"][];
+        };
+        /** @description 一份导出文件。 An export file. */
+        ExportResource: {
+            /** @description 名称。 Name. */
+            name: string;
+            /** @description 地址，相对于清单。 Address, relative to the manifest. */
+            path: string;
+            /**
+             * @description 格式。 Format.
+             * @enum {string}
+             */
+            format: "csv" | "ndjson";
+            /** @description 媒体类型。 Media type. */
+            mediatype: string;
+            /** @description 编码。 Encoding. */
+            encoding: string;
+            /**
+             * @description 压缩方式。 How it is packed.
+             * @enum {string}
+             */
+            compression?: "gz";
+            /** @description 字节数。 Bytes. */
+            bytes: number;
+            /** @description SHA-256 摘要。 SHA-256 digest. */
+            hash: string;
+            /** @description 记录数。 How many records it holds. */
+            rows: number;
+            /** @description 表结构。 Table Schema. */
+            schema?: {
+                fields: components["schemas"]["TableField"][];
+            };
+        };
         /**
          * 新媒体备案 Filing
          * @description 政务新媒体账号开设、变更、关停、注销的备案。 The filing of the opening, change, closing or cancellation of an account.
@@ -2073,6 +2202,19 @@ export interface components {
              * @description 最后一次见其有效的日期。 The latest day a source shows it in force.
              */
             lastSeenInForce?: string;
+        };
+        /** @description 一组记录的数目和摘要。 Count and digest of a group of records. */
+        GroupDigest: {
+            /** @description 地区。 Place. */
+            place?: string;
+            /** @description 发布月份；null 为未载明发布日期。 Month of publication; null where it is not said. */
+            month?: string | null;
+            /** @description 记录数。 How many records. */
+            count: number;
+            /** @description 各记录摘要的按位异或，与次序无关；有内容此后撤回或者抹除的为 null。 Exclusive or of the digests of the records, whatever their order; null where some are gone since. */
+            digest: string | null;
+            /** @description 当时现有、此后内容已不在的记录数。 Records live then whose content is gone since. */
+            gone: number;
         };
         /**
          * 热线电话 Hotline
@@ -4156,6 +4298,17 @@ export interface components {
              */
             result?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 导出文件的一列。 A column of an export file. */
+        TableField: {
+            /** @description 列名。 Name of the column. */
+            name: string;
+            /** @description Table Schema 的列类型。 Type in Table Schema. */
+            type: string;
+            /** @description 列标题。 Title of the column. */
+            title?: string;
+            /** @description 列说明。 What the column means. */
+            description?: string;
+        };
         /** @description 期限。 A term. */
         Term: {
             /** @description 期限代码，如 answer。 Code of the term, such as answer. */
@@ -5249,6 +5402,8 @@ export interface operations {
                 limit?: number;
                 /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
                 place?: string;
+                /** @description 返回的格式，优先于 Accept 请求头。 The format to answer in; it goes before the Accept header. */
+                format?: "json" | "ndjson";
                 /** @description 没有新变更时最多等待的秒数。 Seconds to wait at most where there is nothing new. */
                 wait?: number;
             };
@@ -5265,6 +5420,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangesPage"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description 请求有误。 The request is wrong. */
@@ -5319,6 +5475,173 @@ export interface operations {
             };
             /** @description 请求有误。 The request is wrong. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDigests: {
+        parameters: {
+            query?: {
+                /** @description 序号；默认为现在的末尾。 The position; the end of the feed where absent. */
+                at?: number;
+                /** @description 分组依据，以逗号分隔；默认不分组。 What to group by, separated by commas; one group where absent. */
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 数目和摘要。 Counts and digests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestList"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 清单。 The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportManifest"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: {
+                /** @description 供电子表格使用的 CSV：文件首加 BOM，可能被当作公式的文字前加一个撇号。 CSV for spreadsheets: with a BOM, and an apostrophe before what could be taken for a formula. */
+                bom?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description 导出位置：批次和序号。 Position of the export: epoch and seq. */
+                position: string;
+                /** @description 文件名：records.ndjson、records.csv，或者记录类型加 .csv；加 .gz 为压缩文件。 Name of the file: records.ndjson, records.csv, or a kind with .csv; with .gz behind it, packed. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 该文件。 The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/gzip": string;
+                };
+            };
+            /** @description 所要的一段。 The part asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/gzip": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 范围超出文件。 The range lies outside the file. */
+            416: {
                 headers: {
                     [name: string]: unknown;
                 };

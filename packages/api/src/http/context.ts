@@ -1,5 +1,6 @@
 import type { Language } from '@gongkai/core'
 import { type Clock, systemClock } from '../clock.ts'
+import { createExporter, type Exporter } from '../exports/exporter.ts'
 import type { Store } from '../store/index.ts'
 import { type Log, silentLog } from './log.ts'
 
@@ -20,6 +21,8 @@ export interface AppConfig {
   readonly language?: Language
   /** Where absent, the node states no terms, and says so. */
   readonly license?: License
+  /** Where exports are kept between starts; a temporary folder where absent. */
+  readonly exportsFolder?: string
   /** Where absent, nothing is logged. */
   readonly log?: Log
   /** Sounds when the node shuts down: who waits for changes is answered. */
@@ -39,6 +42,7 @@ export interface AppContext {
   readonly baseUrl: string
   readonly language: Language
   readonly license?: License
+  readonly exporter: Exporter
   readonly log: Log
   readonly closing: AbortSignal
 }
@@ -46,6 +50,7 @@ export interface AppContext {
 /** Fills in what a configuration leaves open. */
 export function contextOf(config: AppConfig): AppContext {
   const { store, clock = systemClock, baseUrl, language = 'zh-CN', license, log = silentLog, closing } = config
+  const ending = closing ?? new AbortController().signal
   return {
     store,
     clock,
@@ -53,7 +58,8 @@ export function contextOf(config: AppConfig): AppContext {
     basePath: new URL(baseUrl).pathname.replace(/\/+$/, ''),
     language,
     log,
-    closing: closing ?? new AbortController().signal,
+    exporter: createExporter(store, clock, ending, config.exportsFolder),
+    closing: ending,
     ...(license === undefined ? {} : { license }),
   }
 }

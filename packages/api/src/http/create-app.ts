@@ -10,6 +10,7 @@ import { Withdrawn } from './live-record.ts'
 import { faultOf } from './log.ts'
 import { languageFor } from './preferences.ts'
 import { problemResponse, type Telling } from './problem-response.ts'
+import { RangeFault } from './range.ts'
 import { faultOfUrl } from './read-url.ts'
 import { RequestFault } from './request-fault.ts'
 import type { Route } from './route.ts'
@@ -86,7 +87,10 @@ function tellingOf(c: Context, context: AppContext): Telling {
 function finish(response: Response, { license }: AppContext, id: string): void {
   const { headers } = response
   headers.set('Access-Control-Allow-Origin', '*')
-  headers.set('Access-Control-Expose-Headers', 'ETag, Last-Modified, Link, Retry-After, X-Request-Id')
+  headers.set(
+    'Access-Control-Expose-Headers',
+    'ETag, Last-Modified, Link, Retry-After, X-Request-Id, Content-Range, Accept-Ranges, Content-Digest, Repr-Digest',
+  )
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('X-Request-Id', id)
   if (license !== undefined) headers.append('Link', `<${license.url}>; rel="license"`)
@@ -140,6 +144,8 @@ function failed(error: unknown, c: Context<NodeEnv>, context: AppContext): Respo
   if (error instanceof RequestFault) return problemResponse(error.problem, telling, { errors: error.faults })
   if (error instanceof Withdrawn)
     return problemResponse(error.problem, telling, { members: { tombstone: error.tombstone } })
+  if (error instanceof RangeFault)
+    return problemResponse(error.problem, telling, { headers: { 'Content-Range': `bytes */${error.bytes}` } })
   if (error instanceof ApiError) return problemResponse(error.problem, telling)
   const id = c.get('requestId')
   const instance = `urn:uuid:${id}`

@@ -22,11 +22,12 @@ export function formatParameter<const T extends readonly [string, ...string[]]>(
  * @throws ApiError `not-acceptable` where none on offer is acceptable
  */
 export function formatFor(
-  { answer, formats = {} }: Pick<RouteDefinition, 'answer' | 'formats'>,
+  { answer, formats = {}, fixed = false }: Pick<RouteDefinition, 'answer' | 'formats' | 'fixed'>,
   query: object,
   accept: string | undefined,
 ): string {
   const usual = answer.type ?? 'application/json'
+  if (fixed) return usual
   if ('format' in query && typeof query.format === 'string') return formats[query.format]?.type ?? usual
   const others = Object.values(formats).map(({ type }) => type)
   const found = mediaTypeFor(accept, [usual, ...others])

@@ -53,6 +53,28 @@ export function wholeNumber(least: number, most: number, told: Omit<ParameterWor
   )
 }
 
+/** Some of several words, separated by commas, as a parameter; each counts once. */
+export function severalOf<const T extends readonly [string, ...string[]]>(
+  values: T,
+  told: Omit<ParameterWords, 'expected'>,
+) {
+  const one = z.enum(values)
+  return parameter(
+    z
+      .string()
+      .transform((list) => [...new Set(list.split(','))])
+      .pipe(z.array(one)),
+    {
+      ...told,
+      expected: text(
+        `下列之一，或以逗号分隔的几个：${values.join('、')}`,
+        `one or several, separated by commas, of ${values.join(', ')}`,
+      ),
+    },
+    { type: 'string' },
+  )
+}
+
 /** One of several words, as a parameter. */
 export function oneOf<const T extends readonly [string, ...string[]]>(
   values: T,

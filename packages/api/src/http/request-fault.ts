@@ -14,7 +14,7 @@ export class RequestFault extends ApiError {
 }
 
 /** The fault of one query parameter. */
-export function parameterFault(parameter: string, problem: CoreProblem): RequestFault {
+export function parameterFault(parameter: string, problem: CoreProblem | ApiProblem): RequestFault {
   return new RequestFault(apiProblem('invalid-parameter', { name: parameter, why: problem.message }), [
     { problem, parameter },
   ])

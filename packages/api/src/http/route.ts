@@ -2,6 +2,7 @@ import type { Language, LocalText } from '@gongkai/core'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import { apiError } from '../problems/api-error.ts'
+import type { TokenRole } from '../store/index.ts'
 import type { AppContext } from './context.ts'
 import { formatFor } from './formats.ts'
 import { readQuery } from './read-query.ts'
@@ -28,6 +29,8 @@ export interface AnswerWords {
   readonly example?: unknown
   /** The media type, where it is not JSON. */
   readonly type?: string
+  /** Whether 201 is answered as well, where something came to be. */
+  readonly created?: true
 }
 
 /** A representation beside the usual one. */
@@ -55,7 +58,7 @@ export interface RouteDefinition<Q extends z.ZodObject = z.ZodObject, P extends 
   /** `get` where absent. */
   readonly method?: Method
   readonly operationId: string
-  readonly tag: 'records' | 'changes' | 'rules' | 'vocabularies' | 'bulk' | 'node'
+  readonly tag: 'records' | 'changes' | 'rules' | 'vocabularies' | 'bulk' | 'publishing' | 'node'
   readonly summary: LocalText
   readonly description: LocalText
   readonly query: Q
@@ -65,8 +68,14 @@ export interface RouteDefinition<Q extends z.ZodObject = z.ZodObject, P extends 
   readonly answer: AnswerWords
   /** Further representations of the same, by the names that `?format=` gives them; see {@link formatParameter}. */
   readonly formats?: Readonly<Record<string, FormatWords>>
+  /** The address alone says what is answered, whatever is accepted: a file. */
+  readonly fixed?: boolean
+  /** A part of it may be asked for by Range. */
+  readonly partial?: boolean
   /** The problems it can answer beside those every route can. */
-  readonly problems: readonly (404 | 410 | 413 | 415 | 422 | 503)[]
+  readonly problems: readonly (401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 416 | 422 | 428 | 429 | 503)[]
+  /** Whose token it takes; none where absent. */
+  readonly roles?: readonly TokenRole[]
 }
 
 /** A route with what it does. */

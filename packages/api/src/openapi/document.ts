@@ -15,6 +15,7 @@ export const tags: { readonly [T in RouteDefinition['tag']]: LocalText } = {
   rules: text('规则：期限和工作日', 'Rules: terms and working days'),
   bulk: text('批量：导出、订阅和目录', 'In bulk: exports, feeds and the catalogue'),
   vocabularies: text('词表和地区', 'Vocabularies and places'),
+  publishing: text('发布：发布、撤回、抹除和审计', 'Publishing: publishing, withdrawing, erasing and the audit'),
   node: text('节点', 'The node'),
 }
 
@@ -28,11 +29,18 @@ const problemContent = { 'application/problem+json': { schema: problem } }
 
 const problemWords: { readonly [S in RouteDefinition['problems'][number] | 400]: LocalText } = {
   400: text('请求有误。', 'The request is wrong.'),
+  401: text('需要令牌，或者令牌无效。', 'A token is needed, or the one sent opens nothing.'),
+  403: text('角色或者范围不符。', 'Not the role or not the scope of the token.'),
   404: text('没有此内容。', 'There is no such thing.'),
   410: text('已撤回、已抹除，或者游标失效。', 'Withdrawn, erased, or a cursor of no use.'),
+  409: text('与现状冲突。', 'In conflict with what there is.'),
+  412: text('前提条件不成立。', 'The precondition does not hold.'),
   413: text('正文过大。', 'The body is too large.'),
   415: text('正文类型不支持。', 'The media type of the body is not supported.'),
+  416: text('范围超出文件。', 'The range lies outside the file.'),
   422: text('正文不符合说明。', 'The body is not as described.'),
+  428: text('缺少前提条件。', 'A precondition is needed.'),
+  429: text('请求过于频繁。', 'Too many requests.'),
   503: text('暂不可用，稍后再试。', 'Not available now; try again.'),
 }
 
@@ -64,12 +72,32 @@ function draft(basePath: string) {
     security: [],
   })
   const { openapi, info, servers, tags: named, security, paths } = made
-  return { openapi, info, servers, tags: named, security, paths, components: { schemas: schemasOf(made) } }
+  return {
+    openapi,
+    info,
+    servers,
+    tags: named,
+    security,
+    paths,
+    components: { schemas: schemasOf(made), securitySchemes: { token: tokenScheme } },
+  }
 }
 
 /** Every schema by its name, languages apart: for the document, and for the page that shows it. */
 export function schemaComponents(): Readonly<Record<string, unknown>> {
   return draft('').components.schemas
+}
+
+/** How a token is sent. */
+const tokenScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  ...described(
+    text(
+      '令牌，由节点的运行方用 gongkai token create 签发；阅读不需要。',
+      'A token, made by whoever runs the node with gongkai token create; reading needs none.',
+    ),
+  ),
 }
 
 /** What was made from this package's schemas, and the record schemas of the core, which take the place of their stand-ins. */
@@ -90,12 +118,15 @@ function operationOf({
   body,
   answer,
   formats = {},
+  partial = false,
   problems,
+  roles,
 }: RouteDefinition) {
   const refused = ([400, ...problems] as const).map((status) => [
     status,
     { ...described(problemWords[status]), content: problemContent },
   ])
+  const whole = { ...sent(answer), content: { ...sent(answer).content, ...contentOf(formats) } }
   return createRoute({
     method,
     path,
@@ -105,8 +136,11 @@ function operationOf({
     ...described(description),
     'x-en': { summary: summary.en, description: description.en },
     request: { query, params, ...(body === undefined ? {} : { body: { required: true, ...sent(body) } }) },
+    ...(roles === undefined ? {} : { security: [{ token: [] }] }),
     responses: {
-      200: { ...sent(answer), content: { ...sent(answer).content, ...contentOf(formats) } },
+      ...(answer.created === true ? { 201: { ...whole, ...described(text('已新建。', 'Created.')) } } : {}),
+      200: whole,
+      ...(partial ? { 206: { ...whole, ...described(text('所要的一段。', 'The part asked for.')) } } : {}),
       ...Object.fromEntries(refused),
       default: {
         ...described(text('其他问题。', 'Any other problem.')),

@@ -36,7 +36,7 @@ export const getRule = route(
     if (rule !== undefined) return json({ ...lawFactsOf(law), rule }, ifNoneMatch, { cache: 'minutes' })
     const suggestion = closest(
       id,
-      rules.map((one) => String(one.id)),
+      rules.flatMap((one) => (typeof one.id === 'string' ? one.id : [])),
     )
     const { place } = law
     throw apiError('rule-not-found', { id, place, ...(suggestion === undefined ? {} : { suggestion }) })

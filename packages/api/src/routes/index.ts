@@ -3,6 +3,8 @@ import { checkRecord } from './check-record.ts'
 import { getBody } from './get-body.ts'
 import { getChangesHead } from './get-changes-head.ts'
 import { getDue } from './get-due.ts'
+import { getExportFile } from './get-export-file.ts'
+import { getExports } from './get-exports.ts'
 import { getRecord } from './get-record.ts'
 import { getRevision } from './get-revision.ts'
 import { getRule } from './get-rule.ts'
@@ -11,6 +13,7 @@ import { getVocabulary } from './get-vocabulary.ts'
 import { getWorkingDays } from './get-working-days.ts'
 import { listBodies } from './list-bodies.ts'
 import { listChanges } from './list-changes.ts'
+import { listDigests } from './list-digests.ts'
 import { listInstruments } from './list-instruments.ts'
 import { listLinks } from './list-links.ts'
 import { listPlaces } from './list-places.ts'
@@ -32,6 +35,9 @@ export const routes: readonly Route[] = [
   getBody,
   listChanges,
   getChangesHead,
+  listDigests,
+  getExports,
+  getExportFile,
   getDue,
   getWorkingDays,
   checkRecord,

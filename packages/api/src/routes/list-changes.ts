@@ -1,5 +1,6 @@
 import { text } from '@gongkai/core'
 import * as z from 'zod'
+import { formatParameter } from '../http/formats.ts'
 import { wholeNumber } from '../http/parameter.ts'
 import { respond } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
@@ -21,8 +22,8 @@ export const listChanges = route(
     tag: 'changes',
     summary: text('变更', 'Follow changes'),
     description: text(
-      '按提交先后给出每一次发布、更正、撤回和抹除，任何读者都不会漏掉。从头读起，存下 next，下次由此继续；带 wait 则等到有新变更为止。返回 410 时从头读起。',
-      'Every publication, correction, withdrawal and erasure in the order of commit, so that no reader misses any. Begin without a cursor, keep next, go on from it; with wait the answer comes when there is something new. On 410 start again.',
+      '按提交先后给出每一次发布、更正、撤回和抹除，任何读者都不会漏掉。从头读起，存下 next，下次由此继续；带 wait 则等到有新变更为止。返回 410 时从头读起。NDJSON 格式每行一条变更，最后一行为小结；没有小结即传送不完整。',
+      'Every publication, correction, withdrawal and erasure in the order of commit, so that no reader misses any. Begin without a cursor, keep next, go on from it; with wait the answer comes when there is something new. On 410 start again. As NDJSON there is a change a line, and a last line that sums up: without it the answer was cut short.',
     ),
     query: z.strictObject({
       after: cursorParameter(
@@ -31,15 +32,17 @@ export const listChanges = route(
       ).optional(),
       limit: limitParameter(1000, defaultLimit).optional(),
       place: placeParameter.optional(),
+      format: formatParameter(['json', 'ndjson']).optional(),
       wait: wholeNumber(0, longestWait, {
         description: text('没有新变更时最多等待的秒数。', 'Seconds to wait at most where there is nothing new.'),
       }).optional(),
     }),
     params: nothing,
     answer: { description: text('一页变更。', 'A page of changes.'), schema: changesPage },
+    formats: { ndjson: { type: 'application/x-ndjson', schema: z.string() } },
     problems: [410],
   },
-  async ({ query: { limit = defaultLimit, wait = 0, after, place }, context, ifNoneMatch, gone }) => {
+  async ({ query: { limit = defaultLimit, wait = 0, after, place }, type, context, ifNoneMatch, gone }) => {
     const query = { limit, ...(after === undefined ? {} : { after }), ...(place === undefined ? {} : { place }) }
     const page =
       wait === 0
@@ -47,6 +50,11 @@ export const listChanges = route(
         : await changesWithin(context.store, query, wait * 1000, AbortSignal.any([gone(), context.closing]))
     const { epoch, seq: head } = page.head
     const rest = JSON.stringify({ epoch, head, next: page.next })
+    if (type !== 'application/json') {
+      // The last line sums up: a file cut short on its way has none, or one that counts more lines than came.
+      const end = JSON.stringify({ summary: { count: page.items.length, epoch, head, next: page.next } })
+      return respond({ body: `${[...page.items.map(changeJson), end].join('\n')}\n`, type }, ifNoneMatch)
+    }
     const body = `{"items":[${page.items.map(changeJson).join(',')}],${rest.slice(1)}`
     return respond({ body, type: 'application/json' }, ifNoneMatch)
   },

@@ -19,7 +19,7 @@ function closed(node: Json, key = ''): Json {
   if (Array.isArray(node)) return node.map((item) => closed(item))
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return node
   // Its parts stay open, so that each can stand beside the other; the whole is closed.
-  if (key === 'PublishedRecord') return { ...node, unevaluatedProperties: false }
+  if (key === 'PublishedRecord') return { ...Object.fromEntries(Object.entries(node)), unevaluatedProperties: false }
   const members = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, closed(value, name)]))
   if (isPartOfOthers(key)) return members
   if ('allOf' in members && key !== 'Record' && !key.endsWith('Record'))

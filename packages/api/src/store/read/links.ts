@@ -111,6 +111,6 @@ function linkOf(row: Row, id: string, records: readonly Found[]): RecordLink {
     ...(other === null ? {} : { other }),
     ...(row.doc_number === null ? {} : { docNumber: row.doc_number }),
     ...(row.words === null ? {} : { text: row.words }),
-    records: records.filter(leads).map(({ doc_number, ...record }) => record),
+    records: records.filter(leads).map(({ id, kind, place, title }) => ({ id, kind, place, title })),
   }
 }

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { apiProblem } from '../problems/api-error.ts'
+import { RangeFault, rangeOf } from './range.ts'
+
+/** A file as it is served. */
+export interface ServedFile {
+  readonly path: string
+  readonly type: string
+  readonly bytes: number
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string
+  /** The name under which it is saved. */
+  readonly name: string
+}
+
+/**
+ * Answers with a file, or the part of it that is asked for (RFC 9110 §14), with its digest (RFC 9530). It is read as
+ * it is sent. It may not be kept without asking, so that a withdrawal reaches every cache.
+ * @throws RangeFault where the part lies outside the file
+ */
+export function serveFile({ path, type, bytes, sha256, name }: ServedFile, request: Request): Response {
+  const etag = `"${sha256}"`
+  const digest = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'public, no-cache',
+    'Accept-Ranges': 'bytes',
+    'Repr-Digest': digest,
+    'Content-Disposition': `attachment; filename="${name}"`,
+  }
+  const asked = request.headers.get('If-None-Match') ?? ''
+  if (asked.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag))
+    return new Response(null, { status: 304, headers })
+  const condition = request.headers.get('If-Range')
+  const wanted = condition === null || condition === etag ? request.headers.get('Range') : null
+  const range = wanted === null ? undefined : rangeOf(wanted, bytes)
+  if (range === 'outside') throw new RangeFault(apiProblem('range-not-satisfiable', { bytes: String(bytes) }), bytes)
+  const { from, to } = range ?? { from: 0, to: bytes - 1 }
+  const isHead = request.method === 'HEAD'
+  const body = isHead || bytes === 0 ? null : Readable.toWeb(createReadStream(path, { start: from, end: to }))
+  const length = { 'Content-Type': type, 'Content-Length': String(to - from + 1) }
+  if (range === undefined) return new Response(body, { headers: { ...headers, ...length, 'Content-Digest': digest } })
+  const part = { ...headers, ...length, 'Content-Range': `bytes ${from}-${to}/${bytes}` }
+  return new Response(body, { status: 206, headers: part })
+}
