@@ -146,6 +146,6 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.set-aside': ({ waived, known }: { readonly waived: number; readonly known: number }) =>
     `另有已豁免 ${waived} 处，基线中已有 ${known} 处，不计入以上`,
   'check.not-kept': ({ count }: { readonly count: number }) => `报告未逐一保留的有 ${count} 处，已计入总数`,
-  'check.passes': (_: { readonly count: number; readonly exitCode: number }) => '没有达到门槛的问题',
-  'check.fails': ({ count }: { readonly count: number; readonly exitCode: number }) => `达到门槛的问题 ${count} 处`,
+  'check.passes': () => '没有达到门槛的问题',
+  'check.fails': ({ count }: { readonly count: number }) => `达到门槛的问题 ${count} 处`,
 }

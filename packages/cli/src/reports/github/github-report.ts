@@ -1,6 +1,6 @@
 import type { Severity } from '@gongkai/core'
 import type { CheckReport, ReportPlace } from '../../check/check-report.ts'
-import { exitOf, unreadOf } from '../../check/report-exit.ts'
+import { unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { insideWords } from '../place-words.ts'
 
@@ -25,7 +25,7 @@ export function githubReport(report: CheckReport, voice: Voice): string {
   const end = [
     ...(report.stoppedEarly === undefined ? [] : [`::error::${data(say('check.stopped-early', report.stoppedEarly))}`]),
     ...(notShown > 0 ? [`::notice::${data(say('check.not-kept', { count: notShown }))}`] : []),
-    `::notice::${data(say(failing === 0 ? 'check.passes' : 'check.fails', { count: failing, exitCode: exitOf(report) }))}`,
+    `::notice::${data(failing === 0 ? say('check.passes') : say('check.fails', { count: failing }))}`,
   ]
   return [...unread, ...found, ...end].map((line) => `${line}\n`).join('')
 }

@@ -1,6 +1,6 @@
 import { severities } from '@gongkai/core'
 import type { CheckReport, Neighbour, ReportFinding, RuleTotal } from '../../check/check-report.ts'
-import { exitOf, unreadOf } from '../../check/report-exit.ts'
+import { unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { escapeXml as escaped } from '../escape-xml.ts'
@@ -15,7 +15,7 @@ import { style } from './style.ts'
 export function htmlReport(report: CheckReport, voice: Voice): string {
   const { say, language } = voice
   const { failing } = report.totals
-  const verdict = say(failing === 0 ? 'check.passes' : 'check.fails', { count: failing, exitCode: exitOf(report) })
+  const verdict = failing === 0 ? say('check.passes') : say('check.fails', { count: failing })
   return `<!doctype html>
 <html lang="${language}">
 <head>

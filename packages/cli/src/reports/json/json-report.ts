@@ -106,6 +106,19 @@ function troubleAsJson({ code, message, place }: ReadingTrouble, say: Say) {
   return { file, ...(line !== undefined && { line }), code, message: say(message), place: placeAsJson(place) }
 }
 
-function ruleAsJson({ title, citation, mend: _, ...counts }: RuleTotal, say: Say) {
-  return { ...counts, title: say(title), ...(citation !== undefined && { citation: say(citation) }) }
+function ruleAsJson(total: RuleTotal, say: Say) {
+  const { rule, verdict, severity, title, citation, count, failing, waived, known, files, shown } = total
+  return {
+    rule,
+    verdict,
+    severity,
+    title: say(title),
+    ...(citation !== undefined && { citation: say(citation) }),
+    count,
+    failing,
+    waived,
+    known,
+    files,
+    shown,
+  }
 }

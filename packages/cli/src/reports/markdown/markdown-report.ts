@@ -1,6 +1,6 @@
 import { severities } from '@gongkai/core'
 import type { CheckReport, ReportFinding } from '../../check/check-report.ts'
-import { exitOf, unreadOf } from '../../check/report-exit.ts'
+import { unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { unreadCount } from '../json/json-report.ts'
@@ -31,7 +31,7 @@ export function markdownReport(report: CheckReport, voice: Voice): string {
   )
   const blocks = [
     `# ${say('report.title')}`,
-    `**${say(failing === 0 ? 'check.passes' : 'check.fails', { count: failing, exitCode: exitOf(report) })}**`,
+    `**${failing === 0 ? say('check.passes') : say('check.fails', { count: failing })}**`,
     [
       say('report.days', report.basis),
       say('check.records', { files: files.length, records, judged, malformed }),

@@ -1,6 +1,5 @@
 import { severities } from '@gongkai/core'
 import type { CheckReport, ReadingTrouble, ReportFinding } from '../../check/check-report.ts'
-import { exitOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { unreadCount } from '../json/json-report.ts'
@@ -25,7 +24,7 @@ function summary(report: CheckReport, { say }: Voice): SheetContent {
   const { totals, files, basis, stoppedEarly } = report
   const { failing, records, judged, malformed, waived, known, notShown } = totals
   const lines = [
-    say(failing === 0 ? 'check.passes' : 'check.fails', { count: failing, exitCode: exitOf(report) }),
+    failing === 0 ? say('check.passes') : say('check.fails', { count: failing }),
     say('report.days', basis),
     say('check.records', { files: files.length, records, judged, malformed }),
     say('check.findings', { counts: severities.map((severity) => [severity, totals.bySeverity[severity]]) }),
