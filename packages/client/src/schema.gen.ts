@@ -36,7 +36,11 @@ export interface paths {
          * @description 按编号取一条记录。已撤回的返回 410 和撤回说明，从未有过的返回 404。 A record by its id. A withdrawn one answers 410 with its tombstone, one that never was 404.
          */
         get: operations["getRecord"];
-        put?: never;
+        /**
+         * 发布或者更正一条记录 Publish or correct a record
+         * @description 须带前提条件：新发布用 If-None-Match: *，更正用 If-Match 和上次读到的 ETag。内容先经检查：违反规定或者疑有个人信息的拒绝，警告随结果返回。依法应当公开的，随正文附 waivers，写明理由和依据，记入审计。内容相同的不产生新版本。 Takes a precondition: If-None-Match: * for a new record, If-Match with the ETag last read for a correction. The content is checked first: a breach or likely personal data refuses, warnings come back with the result. What the law orders to be published carries waivers with reason and basis, which the audit notes. The same bytes make no revision.
+         */
+        put: operations["putRecord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -96,6 +100,26 @@ export interface paths {
          * @description 引用、依据、废止、修改、解读、答复、替代等，双向列出。文号按规范写法与现有记录对应；没有对应记录的也保留。 Citations, bases, repeals, amendments, interpretations, answers, replacements, in both directions. A document number leads to the live records that bear it; what leads to none is kept.
          */
         get: operations["listLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 统计 Count records
+         * @description 按地区、类型、机关、月份、重点领域、展现形式统计现有、逾期和已撤回的记录。逾期由规则库按含期限的规则判断，随附规定和日历的摘要，任何人都可复核。一条记录属于几个领域或者形式的，各计一次。 Counts live, late and withdrawn records by place, kind, body, month, key area and form. Whether one is late is judged by the rules that set a term, with the digests of law and calendar, so that anybody can do it again. A record of several areas or forms counts under each.
+         */
+        get: operations["getStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -464,6 +488,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/records/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回一条记录 Withdraw a record
+         * @description 内容及其全部版本立即从本节点删除，原址答以 410 和撤回说明，变更通知每个读者。再次撤回不产生变化。 Its content and all its revisions are deleted at once, its address answers 410 with a tombstone, and the changes tell every reader. Withdrawn again, nothing changes.
+         */
+        post: operations["withdrawRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/records/{id}/revisions/{revision}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 抹除一个旧版本 Erase an earlier revision
+         * @description 删除旧版本的内容和摘要，并以变更通知读者：泄露后又更正的号码不应留在旧版本里。现行版本不能抹除，应更正或者撤回。 Deletes the content and digest of an earlier revision and tells readers by a change: a number that leaked and was corrected must not stay in an old version. The current one is corrected or withdrawn instead.
+         */
+        post: operations["eraseRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审计 Read the audit
+         * @description 谁在何时对哪条记录做了什么，不含内容；只供审计角色。各条以 hash 相连，改动任何一条都会断开；请在本节点之外保存最后的 hash。 Who did what to which record and when, never content; for auditors only. Each entry holds the hash of the one before, so that changing any breaks the chain; keep the last hash outside of the node.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/status": {
         parameters: {
             query?: never;
@@ -822,6 +906,34 @@ export interface components {
                 rectifiedOn?: string;
             }[];
         } & components["schemas"]["CommonFields"];
+        /** @description 审计的一条。 One entry of the audit. */
+        AuditEntry: {
+            /** @description 编号，连续不断。 Number, without gaps. */
+            number: number;
+            /**
+             * Format: date-time
+             * @description 时刻。 When.
+             */
+            at: string;
+            /** @description 令牌或者命令的名称。 Name of the token or command. */
+            by: string;
+            /** @description 所做的事。 What was done. */
+            action: string;
+            /** @description 对象的编号。 Id of what it was done to. */
+            subject: string;
+            /** @description 详情，规范形式的 JSON；不含内容。 More of it, as canonical JSON; never content. */
+            detail: string;
+            /** @description 前一条的 hash；第一条为 64 个 0。 hash of the entry before; 64 zeros for the first. */
+            previous: string;
+            /** @description 其余各项组成的对象取规范形式（RFC 8785）的 SHA-256。 SHA-256 of the object of all other members in canonical form (RFC 8785). */
+            hash: string;
+        };
+        /** @description 一页审计记录；items 为空即已读完。 A page of the audit; empty items mean the end. */
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description 下一页的 after。 after of the next page. */
+            next: number;
+        };
         /** @description 所等待的放假通知。 A notice that is awaited. */
         Awaiting: {
             /** @description 所等待的放假通知的年份。 Year of the notice that is awaited. */
@@ -1782,6 +1894,18 @@ export interface components {
                 name?: string;
             }[];
         } & components["schemas"]["CommonFields"];
+        /** @description 发布时检查的发现。 What the check at the door found. */
+        DoorFinding: {
+            /** @description 规则编号，见 /v1/rules。 Id of the rule, see /v1/rules. */
+            rule: string;
+            /**
+             * @description 严重程度。 How grave it is.
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "review" | "info";
+            message: components["schemas"]["LocalText"];
+            mend: components["schemas"]["LocalText"];
+        };
         /** @description 期限的届满。 Until when a term runs. */
         Due: components["schemas"]["DueFinal"] | components["schemas"]["DueProvisional"] | components["schemas"]["DueUnknown"];
         /** @description 确定的到期日。 A date that is final. */
@@ -2033,6 +2157,21 @@ export interface components {
              */
             op: "erase";
             reason: components["schemas"]["RemovalReason"];
+        };
+        /** @description 抹除的理由；说明会公开，不得含个人信息。 Why it is erased; the words are published and hold no personal data. */
+        ErasureRequest: {
+            reason: components["schemas"]["RemovalReason"];
+        };
+        /** @description 抹除的结果；此前已不可得的为 unchanged。 What became of it; unchanged where its content was gone before. */
+        ErasureResult: {
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id: string;
+            /** @enum {string} */
+            outcome: "erased" | "unchanged";
+            /** @description 版本号，自 1 起。 Number of the revision, from 1. */
+            revision: number;
+            /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
+            seq?: number;
         };
         /** @description 导出清单（Frictionless Data Package）。 The manifest of an export, a Frictionless Data Package. */
         ExportManifest: {
@@ -2717,6 +2856,22 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /** @description 逾期判断所依据的规定和日历。 The law and calendar that lateness was judged under. */
+        JudgedUnder: {
+            /**
+             * Format: date
+             * @description 判断的日期。 The day on which it was judged.
+             */
+            asOf: string;
+            /** @description 日历的摘要。 Digest of the calendar. */
+            calendar: string;
+            /** @description 各地规定的摘要。 Digest of the law of each place. */
+            laws: {
+                /** @description 六位地区代码。 Place code of six digits. */
+                place: string;
+                law: string;
+            }[];
+        };
         /**
          * 来信 Letter
          * @description 领导信箱、网站留言等公众来信及其答复。 A letter or message from the public and its answer.
@@ -3343,6 +3498,25 @@ export interface components {
                 pointer?: string;
             }[];
             tombstone?: components["schemas"]["Tombstone"];
+        };
+        /** @description 发布的结果。 What became of a record that was published. */
+        PublishResult: {
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id: string;
+            /**
+             * @description 结果：新建、更正、撤回后恢复、未变。未变的不产生新版本。 Created, changed, restored after a withdrawal, or unchanged; what is unchanged makes no revision.
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "restored" | "unchanged";
+            /** @description 版本号，自 1 起。 Number of the revision, from 1. */
+            revision: number;
+            /** @description 记录内容的 SHA-256：取规范形式（RFC 8785）的 UTF-8 字节。 SHA-256 of the content in its canonical form (RFC 8785), in UTF-8. */
+            digest: string;
+            /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
+            seq: number;
+            /** @description 下一次更正时放入 If-Match 的值。 What If-Match takes at the next correction. */
+            etag: string;
+            findings: components["schemas"]["DoorFinding"][];
         };
         /** @description 已发布的记录，附版本信息。 A published record with the facts of its revision. */
         PublishedRecord: components["schemas"]["Record"] & components["schemas"]["RevisionFacts"];
@@ -4185,6 +4359,46 @@ export interface components {
              */
             to?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description 统计。 Statistics. */
+        Statistics: {
+            /** @description 编号批次：改变时，手中的序号和游标一律失效，应从头读起。 The numbering that seq belongs to: where it changes, start again, for numbers and cursors of the old one are of no use. */
+            epoch: string;
+            /** @description 统计时的最后序号。 The end of the feed when it was counted. */
+            seq: number;
+            /** @description 六位地区代码。 Place code of six digits. */
+            place?: string;
+            /** @description 分组依据。 What it is grouped by. */
+            by: string[];
+            /** @description 统计项目。 What is counted. */
+            measure: string[];
+            judged?: components["schemas"]["JudgedUnder"];
+            items: components["schemas"]["StatisticsRow"][];
+        };
+        /** @description 一组的数目；null 为记录未载明。 The numbers of a group; null where records do not say. */
+        StatisticsRow: {
+            /** @description 地区。 Place. */
+            place?: string | null;
+            /** @description 记录类型。 Kind of record. */
+            kind?: string | null;
+            /** @description 发文机关的记录编号。 Id of the issuing body. */
+            body?: string | null;
+            /** @description 发布月份。 Month of publication. */
+            month?: string | null;
+            /** @description 重点领域。 Key area. */
+            keyArea?: string | null;
+            /** @description 展现形式。 Form of presentation. */
+            form?: string | null;
+            /** @description 现有记录数。 Live records. */
+            count?: number;
+            /** @description 未按期限的现有记录数。 Live records by which a term was not kept. */
+            late?: number;
+            /** @description 缺少事实而不能判断是否逾期的记录数。 Live records that lack facts to tell. */
+            undetermined?: number;
+            /** @description 地区不明而未判断的记录数。 Live records of places nobody knows. */
+            notJudged?: number;
+            /** @description 已撤回的记录数；撤回后月份、领域和形式已不留存，计入 null。 Withdrawn records; month, area and form are not kept of them, so they stand under null. */
+            withdrawn?: number;
+        };
         /** @description 节点状态。 State of the node. */
         Status: {
             /**
@@ -4253,6 +4467,11 @@ export interface components {
             facts?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description 记录；需要放行的，写作 record 和 waivers 两项。 A record; with waivers beside it where something needs them. */
+        Submission: components["schemas"]["Record"] | {
+            record: components["schemas"]["Record"];
+            waivers: components["schemas"]["Waiver"][];
         };
         /**
          * 网上调查 Survey
@@ -4678,6 +4897,15 @@ export interface components {
              */
             confidence: "T" | "E" | "M" | "own";
         };
+        /** @description 放行说明。 Why something is published that would be refused. */
+        Waiver: {
+            /** @description 放行的事项：personal-data 或者规则编号。 What is waived: personal-data or the id of a rule. */
+            of: string;
+            /** @description 理由；记入审计，不公开。 Why; it goes into the audit and is not published. */
+            reason: string;
+            /** @description 法律依据；记入审计，不公开。 The legal basis; it goes into the audit and is not published. */
+            basis: string;
+        };
         /** @description 撤回：请删除该记录的全部版本。 Withdrawn: erase every revision of the record. */
         WithdrawChange: {
             /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
@@ -4707,6 +4935,23 @@ export interface components {
             reason: components["schemas"]["RemovalReason"];
             /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
             replacedBy?: string;
+        };
+        /** @description 撤回的理由；说明会公开，不得含个人信息。 Why it is withdrawn; the words are published and hold no personal data. */
+        WithdrawalRequest: {
+            reason: components["schemas"]["RemovalReason"];
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            replacedBy?: string;
+        };
+        /** @description 撤回的结果；此前已撤回的为 unchanged。 What became of it; unchanged where it had been withdrawn before. */
+        WithdrawalResult: {
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id: string;
+            /** @enum {string} */
+            outcome: "withdrawn" | "unchanged";
+            /** @description 版本号，自 1 起。 Number of the revision, from 1. */
+            revision: number;
+            /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
+            seq: number;
         };
         /**
          * 信息公开工作机构 Work unit
@@ -5077,6 +5322,145 @@ export interface operations {
             };
         };
     };
+    putRecord: {
+        parameters: {
+            query?: {
+                /** @description 记录已经撤回的，是否在原址重新发布。 Whether a record that was withdrawn is published again at its address. */
+                restore?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 记录，或者记录和放行说明。 A record, or a record with waivers. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description 发布的结果。 What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishResult"];
+                };
+            };
+            /** @description 已新建。 Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishResult"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突。 In conflict with what there is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 前提条件不成立。 The precondition does not hold. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 缺少前提条件。 A precondition is needed. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRevisions: {
         parameters: {
             query?: never;
@@ -5262,6 +5646,51 @@ export interface operations {
             };
             /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                /** @description 分组依据，以逗号分隔；默认不分组。 What to group by, separated by commas; no groups where absent. */
+                by?: string;
+                /** @description 统计项目，以逗号分隔；默认为 count。 What to count, separated by commas; count where absent. */
+                measure?: string;
+                /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 统计。 The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6203,6 +6632,319 @@ export interface operations {
             };
             /** @description 请求有误。 The request is wrong. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 理由。 Why. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": {
+                 *         "code": "personal-data"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description 撤回的结果。 What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WithdrawalResult"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+                /** @description 版本号。 Number of the revision. */
+                revision: number;
+            };
+            cookie?: never;
+        };
+        /** @description 理由。 Why. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": {
+                 *         "code": "personal-data"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description 抹除的结果。 What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResult"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突。 In conflict with what there is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description 此编号之后的；默认从头。 Only entries after this number; from the first where absent. */
+                after?: number;
+                /** @description 每页条数，默认 100。 Items on a page; 100 where absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页审计记录。 A page of the audit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

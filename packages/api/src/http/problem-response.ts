@@ -1,10 +1,10 @@
-import type { Problem as CoreProblem, Language } from '@gongkai/core'
+import type { Language, LocalText } from '@gongkai/core'
 import type { ApiProblem } from '../problems/api-error.ts'
 import { type HttpProblemCode, isHttpProblemCode, problemTypes } from '../problems/catalogue.ts'
 
 /** One of the things that were wrong with a request, and where. */
 export interface Fault {
-  readonly problem: ApiProblem | CoreProblem
+  readonly problem: { readonly code: string; readonly message: LocalText }
   /** The query parameter it lies in. */
   readonly parameter?: string
   /** The place in the body (RFC 6901). */
@@ -88,6 +88,10 @@ export function problemResponse(problem: ApiProblem, telling: Telling, extras: P
   const document = problemDocument(problem, telling, extras)
   return new Response(JSON.stringify(document), {
     status: document.status,
-    headers: { ...problemHeaders(telling.language), ...extras.headers },
+    headers: {
+      ...problemHeaders(telling.language),
+      ...(document.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="gongkai"' } : {}),
+      ...extras.headers,
+    },
   })
 }

@@ -17,6 +17,7 @@ export interface PublishingProblemParams {
   readonly 'personal-data-found': { readonly count: string }
   readonly 'reason-not-known': { readonly suggestion?: string }
   readonly 'reason-needs-words': NoFacts
+  readonly 'body-invalid': { readonly why: LocalText }
 }
 
 /** The sentences of the problems of publishing. */
@@ -76,6 +77,7 @@ export const publishingProblemMessages: {
       `没有这一理由${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}；可用的见 /v1/vocabularies/removal-reasons`,
       `there is no such reason${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}; see /v1/vocabularies/removal-reasons`,
     ),
+  'body-invalid': ({ why }) => text(`请求正文有误：${why['zh-CN']}`, `the body is wrong: ${why.en}`),
   'reason-needs-words': () => text('理由 other 须在 text 中说明', 'the reason other needs words under text'),
 }
 
@@ -159,6 +161,11 @@ export const publishingProblemTypes = {
     status: 422,
     title: text('没有此理由', 'No such reason'),
     advice: text('理由取自词表 removal-reasons。', 'Reasons are those of the vocabulary removal-reasons.'),
+  },
+  'body-invalid': {
+    status: 422,
+    title: text('正文有误', 'Wrong body'),
+    advice: text('按说明改正 errors 所指的各项。', 'Mend the members that errors names.'),
   },
   'reason-needs-words': {
     status: 422,

@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts'
 import { checkRecord } from './check-record.ts'
+import { eraseRevision } from './erase-revision.ts'
 import { getBody } from './get-body.ts'
 import { getChangesHead } from './get-changes-head.ts'
 import { getDue } from './get-due.ts'
@@ -8,9 +9,11 @@ import { getExports } from './get-exports.ts'
 import { getRecord } from './get-record.ts'
 import { getRevision } from './get-revision.ts'
 import { getRule } from './get-rule.ts'
+import { getStatistics } from './get-statistics.ts'
 import { getStatus } from './get-status.ts'
 import { getVocabulary } from './get-vocabulary.ts'
 import { getWorkingDays } from './get-working-days.ts'
+import { listAudit } from './list-audit.ts'
 import { listBodies } from './list-bodies.ts'
 import { listChanges } from './list-changes.ts'
 import { listDigests } from './list-digests.ts'
@@ -23,6 +26,8 @@ import { listRevisions } from './list-revisions.ts'
 import { listRules } from './list-rules.ts'
 import { listTerms } from './list-terms.ts'
 import { listVocabularies } from './list-vocabularies.ts'
+import { putRecord } from './put-record.ts'
+import { withdrawRecord } from './withdraw-record.ts'
 
 /** Every operation of the API, in the order in which the document and its pages list them. */
 export const routes: readonly Route[] = [
@@ -31,6 +36,7 @@ export const routes: readonly Route[] = [
   listRevisions,
   getRevision,
   listLinks,
+  getStatistics,
   listBodies,
   getBody,
   listChanges,
@@ -49,5 +55,9 @@ export const routes: readonly Route[] = [
   listVocabularies,
   getVocabulary,
   listPlaces,
+  putRecord,
+  withdrawRecord,
+  eraseRevision,
+  listAudit,
   getStatus,
 ]

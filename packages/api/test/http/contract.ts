@@ -67,7 +67,11 @@ const templates = Object.keys(paths).map((path) => ({
 }))
 
 /** Holds a response as it was sent against the document: its status, its media type, every member of its body. */
-export async function expectContract(path: string, response: Response, method: 'get' | 'post' = 'get'): Promise<void> {
+export async function expectContract(
+  path: string,
+  response: Response,
+  method: 'get' | 'post' | 'put' = 'get',
+): Promise<void> {
   const template = templates.find(({ pattern }) => pattern.test(path))
   const operation = template && paths[template.path]?.[method]
   const answered = operation?.responses[String(response.status)] ?? operation?.responses.default
@@ -104,9 +108,13 @@ function rooted(schema: Json): Record<string, Json> {
 /** Asks an application, and holds what comes back against the document. */
 export async function ask(app: Hono<NodeEnv>, target: string, init: RequestInit = {}): Promise<Response> {
   const response = await app.request(target, init)
-  if (init.method !== 'HEAD')
-    await expectContract(target.replace(/\?.*$/, ''), response, init.method === 'POST' ? 'post' : 'get')
+  if (init.method !== 'HEAD') await expectContract(target.replace(/\?.*$/, ''), response, methodOf(init))
   return response
+}
+
+function methodOf({ method }: RequestInit): 'get' | 'post' | 'put' {
+  if (method === 'PUT') return 'put'
+  return method === 'POST' ? 'post' : 'get'
 }
 
 /** The body of an answer as whatever a test expects of it. */

@@ -98,7 +98,7 @@ describe('other problems', () => {
     ['GET', '/v1/records/', 404, 'not-found'],
     ['GET', '/V1/records', 404, 'not-found'],
     ['POST', '/v1/records', 405, 'method-not-allowed'],
-    ['PUT', '/v1/records/611000.a', 405, 'method-not-allowed'],
+    ['PUT', '/v1/records/611000.a/revisions', 405, 'method-not-allowed'],
     ['DELETE', '/docs', 405, 'method-not-allowed'],
   ])('%s %s', async (method, target, status, code) => {
     const { app } = testApp(store())
