@@ -4,10 +4,12 @@ import { severalOf } from '../http/parameter.ts'
 import { json } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
 import { statistics } from '../schemas/statistics.ts'
-import { countRecords, dimensions, measures } from '../statistics/count.ts'
+import { countRecords, dimensions, type Measure, measures } from '../statistics/count.ts'
 import { judgeAll } from '../statistics/judge-all.ts'
 import { head } from '../store/index.ts'
 import { placeParameter } from './parameters.ts'
+
+const defaultMeasures: readonly Measure[] = ['count']
 
 /** Counts of records. */
 export const getStatistics = route(
@@ -41,7 +43,7 @@ export const getStatistics = route(
     answer: { description: text('统计。', 'The numbers.'), schema: statistics },
     problems: [],
   },
-  async ({ query: { by = [], measure = ['count'], place }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { by = [], measure = defaultMeasures, place }, context: { store }, ifNoneMatch }) => {
     const { epoch, seq } = await head(store)
     const judged = measure.includes('late') ? { judged: await judgeAll(store) } : {}
     const items = await countRecords(store, by, measure, place)

@@ -127,6 +127,21 @@ export interface AuditTable {
   hash: string
 }
 
+/** What the rules that set a term said of the current revision of a record. */
+export interface VerdictsTable {
+  id: string
+  revision: number
+  /** Digest of the law it was judged under. */
+  law: string
+  /** Digest of the calendar. */
+  calendar: string
+  as_of: string
+  /** Whether it stays so as days go by. */
+  settled: boolean
+  late: boolean
+  undetermined: boolean
+}
+
 /** The migrations that have run. */
 export interface MigrationsTable {
   number: number
@@ -142,6 +157,7 @@ export interface Tables {
   erasures: ErasuresTable
   epochs: EpochsTable
   relations: RelationsTable
+  verdicts: VerdictsTable
   tokens: TokensTable
   audit: AuditTable
   migrations: MigrationsTable

@@ -227,7 +227,7 @@ onBothEngines('the database itself', (store) => {
 })
 
 async function everyCell(store: () => Store): Promise<unknown> {
-  const tables = ['revisions', 'records', 'tombstones', 'erasures', 'epochs', 'relations']
+  const tables = ['revisions', 'records', 'tombstones', 'erasures', 'epochs', 'relations', 'verdicts']
   const rows = await Promise.all(
     tables.map(async (table) => (await sql.raw(`SELECT t::text FROM ${table} AS t`).execute(store().db)).rows),
   )

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts'
 import { records } from './001-records.ts'
 import { relations } from './002-relations.ts'
 import { tokensAndAudit } from './003-tokens-and-audit.ts'
+import { verdicts } from './004-verdicts.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
-export const migrations: readonly Migration[] = [records, relations, tokensAndAudit]
+export const migrations: readonly Migration[] = [records, relations, tokensAndAudit, verdicts]

@@ -87,6 +87,7 @@ async function buried(
     .where('content', 'is not', null)
     .execute()
   await transaction.deleteFrom('relations').where('stated_by', '=', id).execute()
+  await transaction.deleteFrom('verdicts').where('id', '=', id).execute()
   await transaction
     .updateTable('records')
     .set({ ...emptied, state: 'withdrawn', revision, last_seq: seq, changed_at: at })
