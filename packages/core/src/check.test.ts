@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { check, createChecker, evaluate } from './check.ts'
 import { civilDate } from './civil/index.ts'
 import { explain } from './findings/index.ts'
-import { recordSubject } from './subjects/index.ts'
+import { lawOf } from './law-of.ts'
+import { foldBodies, recordSubject } from './subjects/index.ts'
 
 const context = { asOf: civilDate('2026-11-23'), knownOn: civilDate('2026-11-23') }
 const record = (fields: Readonly<Record<string, string | boolean>>, place = '611000') =>
@@ -96,5 +97,19 @@ describe('check', () => {
       evaluate(record({ formedOn: '2014-03-03' }, place), context).map(({ rule }) => rule)
     expect(rules('611021')).toContain('shangluo/normative-doc-online-5wd')
     expect(rules('610100')).not.toContain('shangluo/normative-doc-online-5wd')
+  })
+})
+
+describe('bodies judged by the registers that somebody vouches for', () => {
+  it('are asked only what rests on one of them', () => {
+    const today = civilDate('2026-11-23')
+    const [from, to] = [civilDate('2014-01-01'), civilDate('2014-12-31')]
+    const law = lawOf({ place: '611000', knownOn: today })
+    const fold = foldBodies({ from, to, complete: ['press-plan'], completeThrough: to }, law.facts)
+    fold.add({ kind: 'body', id: '611000.press', place: '611000', line: 'press-office', level: 'city' })
+    const [judged] = fold.finish()
+    if (judged === undefined) throw new Error('nobody was judged')
+    const verdicts = evaluate(judged.subject, { asOf: today, knownOn: today })
+    expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toEqual([['shangluo/press-annual-plan', 'breached']])
   })
 })

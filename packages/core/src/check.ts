@@ -8,6 +8,7 @@ import type { Law } from './law/build-law.ts'
 import type { Regime } from './law/regime.ts'
 import { lawOf } from './law-of.ts'
 import type { Places } from './places/index.ts'
+import type { CompiledRule } from './rules/compile-rule.ts'
 import { type Assertions, type Evaluation, evaluateRule } from './rules/evaluate-rule.ts'
 import type { Need } from './rules/need.ts'
 import type { Scope } from './rules/scope.ts'
@@ -76,7 +77,9 @@ export function createChecker(context: CheckContext): Checker {
 
   const evaluateAll = (subject: Subject): { readonly scope: Scope; readonly evaluations: readonly Evaluation[] } => {
     const { law, scope } = readyFor(subject.place)
-    const rules = law.rulesOver(subject.type, subject.kind)
+    const { registers } = subject
+    const all = law.rulesOver(subject.type, subject.kind)
+    const rules = registers === undefined ? all : all.filter((rule) => restsOn(rule, registers))
     return { scope, evaluations: rules.map((rule) => evaluateRule(rule, subject, scope, assertions)) }
   }
 
@@ -98,6 +101,11 @@ export function createChecker(context: CheckContext): Checker {
     },
     lawOf: (place) => readyFor(place).law,
   }
+}
+
+/** Whether a rule rests on one of the registers that somebody vouches for, or on none at all. */
+function restsOn(rule: CompiledRule, registers: readonly string[]): boolean {
+  return rule.registers.length === 0 || rule.registers.some((kind) => registers.includes(kind))
 }
 
 function noCounts(): Record<Verdict, number> {

@@ -1,18 +1,22 @@
 import {
   type CivilDate,
-  foldPeriod,
+  foldBodies,
   type GongkaiRecord,
   type Law,
-  type PeriodFold,
+  limitsOf,
+  type Moment,
+  type Period,
   type RecordKind,
+  type Regime,
+  regimes,
   type Subject,
 } from '@gongkai/core'
 import type { CompleteRegister } from './settings.ts'
 
-/** A body over a period, ready to be judged. */
+/** A body or site over a period, ready to be judged. */
 export interface JudgedPeriod {
   readonly subject: Subject
-  /** The id of the body. */
+  /** The id of the body or site. */
   readonly body: string
   /** What a report names in the place of a file: the period. */
   readonly file: string
@@ -24,42 +28,54 @@ export interface PeriodFolds {
   readonly subjects: () => readonly JudgedPeriod[]
 }
 
-interface Span {
-  readonly from: CivilDate
-  readonly to: CivilDate
+interface Span extends Period {
   readonly kinds: readonly RecordKind[]
-  readonly bodies: Map<string, PeriodFold>
+}
+
+/** The law that periods are folded by. */
+export interface FoldLaw {
+  /** The law of a place. */
+  readonly lawOf: (place: string) => Law
+  /** The day of knowledge. */
+  readonly knownOn: CivilDate
+  /** Regimes beside the shipped ones. */
+  readonly overlays: readonly Regime[]
 }
 
 /**
  * Starts the folds. Without a register that somebody vouches for there are none: a body-period is judged only where the
  * user says so (design, contract 2).
  * @param complete the registers that are vouched for
- * @param lawOf the law of a place
+ * @param law the law of the places that records may be of
  */
-export function periodFolds(complete: readonly CompleteRegister[], lawOf: (place: string) => Law): PeriodFolds {
+export function periodFolds(complete: readonly CompleteRegister[], law: FoldLaw): PeriodFolds {
   const spans = new Map<string, Span>()
   for (const { kind, from, to } of complete) {
     const key = `${from}..${to}`
-    const span = spans.get(key)
-    spans.set(key, { from, to, kinds: [...(span?.kinds ?? []), kind], bodies: span?.bodies ?? new Map() })
+    spans.set(key, { from, to, kinds: [...(spans.get(key)?.kinds ?? []), kind] })
   }
+  const facts = new Map([...regimes, ...law.overlays].flatMap((regime) => Object.entries(regime.facts)))
+  const limit = limitOfPlaces(law)
+  const folds = [...spans].map(([file, { from, to, kinds }]) => ({
+    file,
+    fold: foldBodies({ from, to, complete: kinds, completeThrough: to }, facts, limit),
+  }))
   return {
     add: (record) => {
-      const { issuer, place } = record
-      if (issuer === undefined) return
-      for (const { from, to, kinds, bodies } of spans.values()) {
-        const known = bodies.get(issuer)
-        const fold =
-          known ??
-          foldPeriod({ body: issuer, place, from, to, complete: kinds, completeThrough: to }, lawOf(place).facts)
-        if (known === undefined) bodies.set(issuer, fold)
-        fold.add(record)
-      }
+      for (const { fold } of folds) fold.add(record)
     },
     subjects: () =>
-      [...spans].flatMap(([key, { bodies }]) =>
-        [...bodies].map(([body, fold]) => ({ subject: fold.finish(), body, file: key })),
-      ),
+      folds.flatMap(({ file, fold }) => fold.finish().map(({ id, subject }) => ({ subject, body: id, file }))),
+  }
+}
+
+/** Until when a term runs in a place, each place's law looked up once. */
+function limitOfPlaces({ lawOf, knownOn }: FoldLaw) {
+  const places = new Map<string, ReturnType<typeof limitsOf>>()
+  return (term: string, from: Moment, place: string) => {
+    const known = places.get(place)
+    const limit = known ?? limitsOf(lawOf(place), { knownOn, place })
+    if (known === undefined) places.set(place, limit)
+    return limit(term, from)
   }
 }

@@ -46,7 +46,11 @@ export interface CheckedFiles {
 export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
   const { files, plan, root, signal } = run
   const setup = setUp(plan)
-  const folds = periodFolds(plan.complete, (code) => setup.checker.lawOf(lawPlaceOf(code).code))
+  const folds = periodFolds(plan.complete, {
+    lawOf: (code) => setup.checker.lawOf(lawPlaceOf(code).code),
+    knownOn: plan.knownOn,
+    overlays: plan.overlays,
+  })
   const outcomes: FileOutcome[] = []
   for (const file of files) {
     if (signal.aborted) break

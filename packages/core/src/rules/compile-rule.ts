@@ -29,6 +29,8 @@ export interface CompiledRule {
   /** Oldest first. */
   readonly versions: readonly CompiledVersion[]
   readonly facts: ReadonlyMap<string, Fact>
+  /** The record kinds whose registers its facts are folded from. */
+  readonly registers: readonly string[]
 }
 
 /** What a rule is compiled against. */
@@ -83,7 +85,16 @@ export function compileRule(rule: Rule, { facts, instruments }: Materials): Comp
       }),
     }
   })
-  return { rule, datedBy: factOf(rule.datedBy), versions, facts }
+  return { rule, datedBy: factOf(rule.datedBy), versions, facts, registers: registersOf(versions, facts) }
+}
+
+function registersOf(versions: readonly CompiledVersion[], facts: ReadonlyMap<string, Fact>): readonly string[] {
+  const keys = versions.flatMap(({ halves }) => [...factsOf(halves.applies), ...factsOf(halves.require)])
+  const kinds = keys.flatMap((key) => {
+    const read = facts.get(key)?.read
+    return read?.from === 'records' ? [read.kind] : []
+  })
+  return [...new Set(kinds)]
 }
 
 /** A rule applies where its condition holds and no exception does. */

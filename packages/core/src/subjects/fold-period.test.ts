@@ -85,7 +85,7 @@ describe('one fact folded from records', () => {
     const fact: Fact = { type: 'count', over: [over], ask: text('数', 'it'), read: { from: 'records', ...read } }
     const asked = { ...year, complete: [read.kind], ...period }
     const started = foldPeriod(asked, new Map([['it', fact]]), limit)
-    for (const record of records) started.add({ kind: read.kind, issuer: '999999.news', ...record })
+    for (const record of records) started.add({ kind: read.kind, place: '999999', issuer: '999999.news', ...record })
     return started.finish().facts?.it
   }
 

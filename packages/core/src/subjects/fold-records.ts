@@ -3,7 +3,7 @@ import type { Json } from '../digest/canonical-json.ts'
 import { codesOf, compileMember, compileWhere, type Data, isList, isObject } from '../facts/data.ts'
 import type { Read } from '../facts/fact.ts'
 import type { Scope } from '../rules/scope.ts'
-import { every, some, type Truth } from '../rules/truth.ts'
+import { every, type Truth } from '../rules/truth.ts'
 import type { FactValue, Period } from './subject.ts'
 
 /** A record as plain data. */
@@ -12,54 +12,82 @@ export type Item = { readonly [field: string]: Json | undefined }
 /** A fact that is folded from the records of a period. */
 export type RecordsRead = Extract<Read, { from: 'records' }>
 
-/** Whose records are folded, over which days, and whether the register they are in is complete through the last. */
+/** Over which days records are folded, and whether the register they are in is complete through the last. */
 export interface Folded extends Period {
-  readonly owner: string
-  readonly place: string
   readonly complete: boolean
   /** Until when a term runs, for what counts only once it is over. */
   readonly limit?: Scope['limit']
 }
 
-/** One fact on its way: records are taken in one by one and none is kept. */
+/** One fact on its way, for all owners at once: records are taken in one by one and none is kept. */
 export interface RecordsFold {
   readonly add: (record: Item) => void
-  readonly value: () => FactValue | undefined
+  /** What it came to for one owner. */
+  readonly value: (owner: string) => FactValue | undefined
+}
+
+/** What was counted of one owner. */
+interface Tally {
+  count: number
+  /** Whether more may come that could not be counted. */
+  open: boolean
+  readonly codes: Map<string, number>
 }
 
 /** Starts to fold one fact. */
 export function foldRecords(read: RecordsRead, folded: Folded): RecordsFold {
-  const belongs = compileWhose(read, folded.owner)
+  const ownersOf = compileOwners(read)
   const wanted = compileWhere(read.where)
   const counts = compileCounts(read, folded)
-  const codesAt = compileCodes(read)
-  const tally = new Map<string, number>()
-  let count = 0
+  const codesOfRecord = compileCodes(read)
+  const tallies = new Map<string, Tally>()
   let open = !folded.complete
-  const add = (record: Item): void => {
-    const counted = every([belongs, wanted, counts], (test) => test(record))
-    if (counted === undefined) open = true
-    if (counted !== true) return
-    count++
-    const codes = codesAt(record)
-    if (codes === undefined) open = true
-    for (const code of codes ?? []) tally.set(code, (tally.get(code) ?? 0) + 1)
+  const tallyOf = (owner: string): Tally => {
+    const known = tallies.get(owner)
+    if (known !== undefined) return known
+    const made: Tally = { count: 0, open: false, codes: new Map() }
+    tallies.set(owner, made)
+    return made
   }
-  const value = (): FactValue | undefined => {
-    switch (read.by) {
-      case 'count':
-        return open ? { atLeast: count } : count
-      case 'any':
-        return count > 0 ? true : open ? undefined : false
-      case 'codes':
-        return open ? { atLeast: [...tally.keys()] } : [...tally.keys()]
-      case 'most': {
-        const most = Math.max(0, ...tally.values())
-        return open ? { atLeast: most } : most
-      }
+  const add = (record: Item): void => {
+    const counted = every([wanted, counts], (test) => test(record))
+    if (counted === false) return
+    const { owners, unnamed } = ownersOf(record)
+    if (unnamed) open = true
+    for (const owner of owners) {
+      const tally = tallyOf(owner)
+      if (counted === undefined) tally.open = true
+      else tallyUp(tally, codesOfRecord(record))
     }
   }
+  const value = (owner: string): FactValue | undefined => {
+    const tally = tallies.get(read.whose === anyone ? anyone : owner)
+    return factOf(read.by, tally ?? none, open || tally?.open === true)
+  }
   return { add, value }
+}
+
+const none: Tally = { count: 0, open: false, codes: new Map() }
+
+function tallyUp(tally: Tally, codes: readonly string[] | undefined): void {
+  tally.count++
+  if (codes === undefined) tally.open = true
+  for (const code of codes ?? []) tally.codes.set(code, (tally.codes.get(code) ?? 0) + 1)
+}
+
+function factOf(by: RecordsRead['by'], { count, codes }: Tally, open: boolean): FactValue | undefined {
+  switch (by) {
+    case 'count':
+      return open ? { atLeast: count } : count
+    case 'any':
+      return count > 0 ? true : open ? undefined : false
+    case 'codes':
+      return open ? { atLeast: [...codes.keys()] } : [...codes.keys()]
+    case 'most': {
+      const most = Math.max(0, ...codes.values())
+      return open ? { atLeast: most } : most
+    }
+  }
 }
 
 const noCodes: readonly string[] = []
@@ -83,27 +111,36 @@ function compileCodes({ field, among }: RecordsRead): (record: Item) => readonly
   }
 }
 
-/** Compiles the question whether a record is the owner's; undefined where it names a body without an id. */
-function compileWhose({ whose }: RecordsRead, owner: string): (record: Item) => Truth {
-  if (whose === 'anyone') return () => true
+/** The word that takes the records of all. */
+const anyone = 'anyone'
+
+/** Whose record it is, and whether it names somebody without an id, who may be anyone. */
+interface Owners {
+  readonly owners: readonly string[]
+  readonly unnamed: boolean
+}
+
+const ofAnyone: Owners = { owners: [anyone], unnamed: false }
+
+/** Compiles the choice of whose record it is. */
+function compileOwners({ whose }: RecordsRead): (record: Item) => Owners {
+  if (whose === anyone) return () => ofAnyone
   const at = compileMember(whose ?? 'issuer')
   return (record) => {
     const named = at(record) ?? record.issuer
-    return named === undefined ? undefined : isOwner(named, owner)
+    const each = isList(named) ? named : [named]
+    const ids = each.map((one) => (isObject(one) ? one.body : one))
+    const owners = ids.filter((id) => typeof id === 'string')
+    return { owners: [...new Set(owners)], unnamed: owners.length < ids.length }
   }
-}
-
-function isOwner(named: Data, owner: string): Truth {
-  if (isList(named)) return some(named, (one) => isOwner(one, owner))
-  if (isObject(named)) return named.body === undefined ? undefined : named.body === owner
-  return named === owner
 }
 
 /** Compiles the question whether a record falls in the period; undefined where its dates do not tell. */
 function compileCounts(read: RecordsRead, folded: Folded): (record: Item) => Truth {
   if (read.dated === undefined) return () => true
   const datedAt = compileMember(read.dated)
-  if (read.stale !== undefined) return (record) => isStale(datedAt(record), read.stale, folded)
+  const { stale } = read
+  if (stale !== undefined) return (record) => isStale(datedAt(record), stale, record.place, folded)
   if (read.until === undefined) return (record) => overlaps(daysOf(datedAt(record)), folded)
   const untilAt = compileMember(read.until)
   return (record) => lasted(datedAt(record), untilAt(record), folded)
@@ -126,9 +163,9 @@ function lasted(began: Data, ended: Data, { from, to }: Period): Truth {
   return isMoment(began) ? dayOf(began) <= to : undefined
 }
 
-function isStale(at: Data, term: string | undefined, { to, place, complete, limit }: Folded): Truth {
+function isStale(at: Data, term: string, place: Data, { to, complete, limit }: Folded): Truth {
   if (!isMoment(at)) return complete ? true : undefined
-  const until = term === undefined ? undefined : limit?.(term, at, place)
+  const until = typeof place === 'string' ? limit?.(term, at, place) : undefined
   if (until?.unit !== 'day') return undefined
   return until.latest < to ? true : until.earliest >= to ? false : undefined
 }

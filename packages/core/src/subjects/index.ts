@@ -1,3 +1,4 @@
+export { type BodiesFold, foldBodies, type JudgedWhole, type RegisterSpan, type WholeType } from './fold-bodies.ts'
 export * from './fold-period.ts'
 export * from './internal-subjects.ts'
 export * from './record-subject.ts'

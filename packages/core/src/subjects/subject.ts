@@ -44,6 +44,11 @@ export interface Subject {
   readonly completeThrough?: CivilDate
   /** The period it covers, where it is a body over a period. */
   readonly period?: Period
+  /**
+   * The record kinds whose register somebody vouches for, where many bodies are judged at once: only rules that rest on
+   * one of them are asked.
+   */
+  readonly registers?: readonly string[]
   /** Facts stated beside the data: judgements of an organ, or aggregates folded from a stream of records. */
   readonly facts?: Readonly<Record<string, FactValue>>
 }

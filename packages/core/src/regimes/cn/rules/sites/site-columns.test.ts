@@ -14,7 +14,7 @@ function verdictOn(to: string, columns: readonly { readonly [field: string]: str
   const vouched = { complete: ['column'], completeThrough: period.to, facts: { 'site.longStale': 0 } }
   const asked = { over: 'site', body: site, place: '611000', ...period, ...vouched } as const
   const fold = foldPeriod(asked, law.facts, limitsOf(law, { knownOn, place: '611000' }))
-  for (const column of columns) fold.add({ kind: 'column', site, items: 9, ...column })
+  for (const column of columns) fold.add({ kind: 'column', place: '611000', site, items: 9, ...column })
   const subject = fold.finish()
   const verdict = evaluate(subject, { asOf: knownOn, knownOn }).find(({ rule }) => rule === 'cn/site-veto-column-stale')
   return [verdict?.verdict, subject.facts?.['site.staleNews'], subject.facts?.['site.staleNotices']]
