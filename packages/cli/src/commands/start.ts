@@ -87,5 +87,5 @@ async function fill(
   const samples = join(edge.folder, sampleFolder)
   if (held !== 'nothing') return
   if (!existsSync(samples)) return await tell(bilingual('start.no-samples', { folder: sampleFolder }))
-  await tell(bilingual('start.samples', { count: await loadSamples(api, store, samples, voice) }))
+  await tell(bilingual('start.samples', await loadSamples(api, store, samples)))
 }

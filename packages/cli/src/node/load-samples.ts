@@ -2,42 +2,38 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GongkaiRecord, parseRecord } from '@gongkai/core'
 import { readSource } from '../input/read-source.ts'
-import type { Voice } from '../messages/voice.ts'
-import { UsageError } from '../program/usage-error.ts'
 import type { Api, Store } from './load-api.ts'
 
 /** The name by which the audit knows the samples. */
 const by = 'samples'
 
+/** What became of the sample content. */
+export interface LoadedSamples {
+  readonly published: number
+  /** Records that are no records, or are not marked as samples, or may not be published: samples show those too. */
+  readonly keptOut: number
+}
+
 /**
- * Publishes the sample content of a folder, in one transaction: all of it is there, or none.
+ * Publishes the sample content of a folder, in one transaction: all of it is there, or none. Content that shows what may
+ * not be published stays out, as it would anywhere.
  * @param folder a folder of files of records, each marked as a sample
- * @returns how many records were published
- * @throws UsageError naming the first record that is no sample, or cannot be published
  */
-export async function loadSamples(api: Api, store: Store, folder: string, voice: Voice): Promise<number> {
+export async function loadSamples(api: Api, store: Store, folder: string): Promise<LoadedSamples> {
   const records: GongkaiRecord[] = []
-  for (const name of readdirSync(folder)
-    .filter((one) => one.endsWith('.ndjson'))
-    .sort()) {
+  let read = 0
+  const names = readdirSync(folder).filter((name) => name.endsWith('.ndjson'))
+  for (const name of names.sort()) {
     for await (const batch of readSource(join(folder, name), name)) {
       for (const item of batch) {
-        const where = { file: name, line: item.line ?? 0 }
-        if (item.kind !== 'record')
-          throw new UsageError(voice.say('start.bad-sample', { ...where, why: voice.tell(item.message) }))
+        if (item.kind !== 'notice') read++
+        if (item.kind !== 'record') continue
         const parsed = parseRecord(item.value)
-        if (!parsed.ok)
-          throw new UsageError(voice.say('start.bad-sample', { ...where, why: voice.tell(parsed.problem.message) }))
-        if (parsed.value.sample !== true) throw new UsageError(voice.say('start.not-a-sample', where))
-        records.push(parsed.value)
+        if (parsed.ok && parsed.value.sample === true) records.push(parsed.value)
       }
     }
   }
   const outcomes = await api.publish(store, records, by)
-  for (const outcome of outcomes)
-    if (outcome.outcome === 'refused')
-      throw new UsageError(
-        voice.say('start.sample-refused', { id: outcome.id, why: voice.tell(outcome.problem.message) }),
-      )
-  return records.length
+  const published = outcomes.filter(({ outcome }) => outcome !== 'refused').length
+  return { published, keptOut: read - published }
 }

@@ -42,15 +42,13 @@ The variables are those of gongkai serve.`,
   'start.missing': ({ files }) => `listed in the manifest and not there: ${files.join(', ')}`,
   'start.holds-samples': () => 'This data folder holds samples; the first real record removes them all.',
   'start.no-samples': ({ folder }) => `There is no sample content (${folder}); the node is empty.`,
-  'start.samples': ({ count }) => `${count} samples loaded (a made-up city).`,
+  'start.samples': ({ published, keptOut }) =>
+    `${published} samples loaded (a made-up city)${keptOut === 0 ? '.' : `; ${keptOut} not for disclosure or not of the form, and not published.`}`,
   'start.no-manifest': ({ candidates }) =>
     `there is no manifest that says which file goes through which mapping; looked for ${candidates.join(', ')}`,
   'start.bad-manifest': ({ path }) =>
     `the manifest ${path} is wrong: expected { "files": [{ "file": "data file", "map": "mapping file" }] }`,
   'start.none-there': ({ folder, path }) => `${folder} holds none of the files that the manifest ${path} lists`,
-  'start.bad-sample': ({ file, line, why }) => `the sample ${file}:${line} is wrong: ${why}`,
-  'start.not-a-sample': ({ file, line }) => `${file}:${line} does not say sample: true and is no sample`,
-  'start.sample-refused': ({ id, why }) => `the sample ${id} could not be published: ${why}`,
   'start.data': ({ folder }) => `Data folder ${folder}`,
   'start.database': () => 'Database PostgreSQL',
   'start.home': () => 'Home',

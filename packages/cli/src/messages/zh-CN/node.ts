@@ -50,18 +50,14 @@ export const node = {
   'start.missing': ({ files }: { readonly files: readonly string[] }) => `清单中的文件不在：${files.join('、')}`,
   'start.holds-samples': () => '此数据目录中有示例；导入第一条真实记录时示例即全部移除。',
   'start.no-samples': ({ folder }: { readonly folder: string }) => `没有示例内容（${folder}），节点为空。`,
-  'start.samples': ({ count }: { readonly count: number }) => `已载入 ${count} 条示例（虚构的示例市）。`,
+  'start.samples': ({ published, keptOut }: { readonly published: number; readonly keptOut: number }) =>
+    `已载入 ${published} 条示例（虚构的示例市）${keptOut === 0 ? '。' : `；${keptOut} 条不予公开或不合格式，未发布。`}`,
   'start.no-manifest': ({ candidates }: { readonly candidates: readonly string[] }) =>
     `没有清单文件，不知道哪个文件用哪个映射；找过：${candidates.join('、')}`,
   'start.bad-manifest': ({ path }: { readonly path: string }) =>
     `清单 ${path} 有误：应为 { "files": [{ "file": "数据文件", "map": "映射文件" }] }`,
   'start.none-there': ({ folder, path }: { readonly folder: string; readonly path: string }) =>
     `${folder} 中没有清单 ${path} 所列的任何文件`,
-  'start.bad-sample': ({ file, line, why }: { readonly file: string; readonly line: number; readonly why: string }) =>
-    `示例 ${file}:${line} 有误：${why}`,
-  'start.not-a-sample': ({ file, line }: { readonly file: string; readonly line: number }) =>
-    `${file}:${line} 没有标明 sample: true，不是示例`,
-  'start.sample-refused': ({ id, why }: { readonly id: string; readonly why: string }) => `示例 ${id} 未能发布：${why}`,
   'start.data': ({ folder }: { readonly folder: string }) => `数据目录 ${folder}`,
   'start.database': () => '数据库 PostgreSQL',
   'start.home': () => '首页',
