@@ -119,7 +119,7 @@ describe('GitHub and GitLab', () => {
   it('escapes what would end a command or a property', async () => {
     const lines = (await text('github')).trim().split('\n')
     expect(lines.every((line) => /^::(?:error|warning|notice)(?: file=[^:]*)?::/.test(line))).toBe(true)
-    expect(lines.some((line) => line.includes('file=notice.md,line=3,col=3,title=text/document-number'))).toBe(true)
+    expect(lines.some((line) => line.includes('file=notice.md,line=3,col=7,title=text/document-number'))).toBe(true)
   })
 
   it('gives each GitLab entry a fingerprint of its own', async () => {

@@ -10,8 +10,12 @@ import { exitOf } from '../check/report-exit.ts'
 import { type CheckedFiles, runCheck } from '../check/run-check.ts'
 import { textOf } from '../config/load-sources.ts'
 import { configOf, type FoundConfig, type PlanFlags, planOf } from '../config/settings.ts'
+import type { CheckPlan } from '../content/plan.ts'
+import { setUp } from '../content/setup.ts'
 import { type Edge, today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
+import { fixFile } from '../fix/fix-file.ts'
+import type { NamedFile } from '../input/find-files.ts'
 import type { Voice } from '../messages/voice.ts'
 import { flag, readChoice, readCount, readDate, value, values } from '../options/read-options.ts'
 import type { CommandSpec } from '../program/command-spec.ts'
@@ -33,6 +37,8 @@ const optionsSchema = z.object({
   complete: values,
   baseline: value,
   updateBaseline: flag,
+  fix: flag,
+  dryRun: flag,
   show: z.string().default('10'),
   all: flag,
   trace: flag,
@@ -64,6 +70,8 @@ export const check: CommandSpec = {
       .many(`--complete <${say('check.word.span')}>`, say('check.option.complete'))
       .option(`--baseline <${file}>`, say('check.option.baseline'))
       .option('--update-baseline', say('check.option.update-baseline'))
+      .option('--fix', say('check.option.fix'))
+      .option('--dry-run', say('check.option.dry-run'))
       .option(`--show <${say('help.word.count')}>`, say('check.option.show'))
       .option('--all', say('check.option.all'))
       .option('--trace', say('check.option.trace'))
@@ -79,6 +87,8 @@ export const check: CommandSpec = {
     const known = await knownBefore(baseline, voice)
     const waivers = await waiversOf(found, edge)
     const files = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
+    if (options.dryRun && !options.fix) throw new UsageError(voice.say('check.dry-run-of-what'))
+    if (options.fix) await fixFiles(files, plan, found.folder, options.dryRun, edge, voice)
     const progress = progressBar(
       edge,
       files.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -190,6 +200,30 @@ async function inputsOf(
   if (args.length > 0) return await findInputs({ names: args, folder: edge.folder, exclude, notContent }, voice)
   if (config.include === undefined) throw new UsageError(voice.say('check.nothing-to-check'))
   return await findInputs({ names: config.include, folder, exclude, notContent }, voice)
+}
+
+/** Mends what can be mended with certainty, and says what it did and what it left. */
+async function fixFiles(
+  files: readonly NamedFile[],
+  plan: CheckPlan,
+  root: string,
+  dry: boolean,
+  edge: Edge,
+  { say }: Voice,
+) {
+  const setup = setUp(plan)
+  let mended = 0
+  let leftAlone = 0
+  for (const { path, file } of files) {
+    const within = relative(root, path).replaceAll('\\', '/')
+    const outcome = await fixFile(path, { file, within }, setup, dry)
+    mended += outcome.mended
+    leftAlone += outcome.leftAlone
+    if (dry || outcome.mended > 0) await edge.stderr.write(outcome.diff)
+    if (outcome.skipped === 'not-utf-8')
+      await edge.stderr.write(`${say('check.fix-not-utf-8', { file: outcome.file })}\n`)
+  }
+  await edge.stderr.write(`${say(dry ? 'check.would-fix' : 'check.fixed', { mended, leftAlone })}\n`)
 }
 
 async function writeReports(

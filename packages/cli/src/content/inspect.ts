@@ -5,6 +5,7 @@ import { vouchedSubject } from '../check/vouched.ts'
 import type { Found } from './found.ts'
 import { foundProblem, type JudgedPlace, judge } from './judge.ts'
 import { judgedValue } from './judged.ts'
+import { labelFaults } from './label-checks.ts'
 import type { SettingsOfFile } from './levels.ts'
 import { mapped, placeOfRecord, placeOfRow, valueOfRow } from './mapped.ts'
 import { pageOf } from './page.ts'
@@ -70,7 +71,7 @@ export function inspector(
     for (const one of all) output.found(one)
   }
   const searchText = (passage: Passage): void => {
-    if (personal) emit(personalInText(passage, search))
+    if (personal && passage.text.length > 4) emit(personalInText(passage, search))
     if (writing) emit(faultsInText(passage, faults))
   }
   const judgeAll = (subjects: readonly Subject[], where: JudgedPlace): void => {
@@ -164,6 +165,7 @@ export function inspector(
           return
         case 'labels':
           if (sources.length > 0) pageParts.push(part)
+          emit(labelFaults(part))
           // What a box says stands in the text too, and was searched there.
           if (part.source !== 'catalog') for (const label of part.labels) searchText(passageOfLabel(label))
           return

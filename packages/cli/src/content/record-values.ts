@@ -11,7 +11,7 @@ export function passagesOfRecord(part: RecordPart): readonly Passage[] {
   const exact = new Map((part.exactNumbers ?? []).map(({ pointer, text }) => [pointer, text]))
   const walk = (value: Json, pointer: string, label: string | undefined): void => {
     if (typeof value === 'string') {
-      if (value.length > 4) passages.push(passageOfValue(part, value, pointer, label))
+      if (value.length > 1) passages.push(passageOfValue(part, value, pointer, label))
     } else if (typeof value === 'number') {
       const digits = exact.get(part.pointer + pointer) ?? exact.get(pointer) ?? String(value)
       if (digits.length > 10) passages.push(passageOfValue(part, digits, pointer, label))

@@ -59,8 +59,19 @@ function documentNumberFaults(written: string): readonly TextFault[] {
     const say = (language: 'zh-CN' | 'en', separator: string) =>
       faults.flatMap((departure) => departures[departure]?.[language] ?? []).join(separator)
     const message = text(say('zh-CN', '；'), say('en', '; '))
+    // The sign before the year is right, or is another fault's: only what follows it is written anew.
     const replacement = formatDocumentNumber(number)
-    return [{ of: documentNumberRule, severity: 'warning', start, end, message, replacement }]
+    const signEnd = start + written.slice(start, end).search(/[^一-鿿]/)
+    return [
+      {
+        of: documentNumberRule,
+        severity: 'warning',
+        start: signEnd,
+        end,
+        message,
+        replacement: replacement.slice(replacement.indexOf('〔')),
+      },
+    ]
   })
 }
 

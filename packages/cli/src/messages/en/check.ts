@@ -43,6 +43,9 @@ export const check: Translation<typeof source> = {
     'state that the instrument was in force where sources leave it open; may be repeated, such as shangluo-opinion-2014',
   'check.option.complete': () =>
     'state that the register of a kind is complete over a span; may be repeated, such as document:2026-01-01..2026-03-31',
+  'check.option.fix': () =>
+    'mend what is certain: document numbers, full-width dates, page labels, listed words; in text files in UTF-8 alone',
+  'check.option.dry-run': () => 'with --fix: show what would change and write nothing',
   'check.option.show': () => 'how many findings of a rule text shows at most; 10 by default, totals are always exact',
   'check.option.all': () => 'list what was met, does not apply or is not in force, too',
   'check.option.trace': () => 'put the reasoning into the JSON',
@@ -94,6 +97,12 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some 
   'check.nothing-to-check': () =>
     'there is nothing to check; name files or folders, or write include in the configuration',
   'check.wrote': ({ format, file }) => `wrote ${file} (${format})`,
+  'check.dry-run-of-what': () => '--dry-run goes with --fix',
+  'check.fixed': ({ mended, leftAlone }) =>
+    `mended ${mended}${leftAlone === 0 ? '' : `; ${leftAlone} more are left to a person`}`,
+  'check.would-fix': ({ mended, leftAlone }) =>
+    `would mend ${mended}, nothing was written${leftAlone === 0 ? '' : `; ${leftAlone} more are left to a person`}`,
+  'check.fix-not-utf-8': ({ file }) => `${file} is not UTF-8 and was left alone; save it as UTF-8`,
   'check.nearby': ({ shapes }) => `beside it: ${shapes.join(', ')}`,
   'check.stopped-early': ({ after, of }) =>
     `interrupted: ${after} of ${plural(of, 'file')} checked, the totals below are not the whole`,

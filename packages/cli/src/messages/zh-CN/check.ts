@@ -50,6 +50,8 @@ export const check = {
   'check.option.min-confidence': () => '至少多有把握才算不通过；默认 likely',
   'check.option.assert-in-force': () => '声明该文件当时施行（资料不能确认时），可重复，例如 shangluo-opinion-2014',
   'check.option.complete': () => '声明某类记录在此期间登记完整，可重复，例如 document:2026-01-01..2026-03-31',
+  'check.option.fix': () => '改正有把握的写法：发文字号、全角日期、页面标签、词表；只改 UTF-8 文本文件，其余不动',
+  'check.option.dry-run': () => '与 --fix 一起：只显示会改什么，不写入',
   'check.option.show': () => 'text 格式下每条规则最多列出多少处；默认 10，总数始终准确',
   'check.option.all': () => '连同已做到、不适用、依据未施行的一并列出',
   'check.option.trace': () => '在 JSON 中附上推理过程',
@@ -140,6 +142,12 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.nothing-to-check': () => '没有要检查的文件；请写明文件或文件夹，或在配置中写 include',
   'check.wrote': ({ format, file }: { readonly format: string; readonly file: string }) =>
     `已写入 ${file}（${format}）`,
+  'check.dry-run-of-what': () => '--dry-run 与 --fix 一起使用',
+  'check.fixed': ({ mended, leftAlone }: { readonly mended: number; readonly leftAlone: number }) =>
+    `已改正 ${mended} 处${leftAlone === 0 ? '' : `；另有 ${leftAlone} 处需人工改正`}`,
+  'check.would-fix': ({ mended, leftAlone }: { readonly mended: number; readonly leftAlone: number }) =>
+    `可改正 ${mended} 处，没有写入${leftAlone === 0 ? '' : `；另有 ${leftAlone} 处需人工改正`}`,
+  'check.fix-not-utf-8': ({ file }: { readonly file: string }) => `${file} 不是 UTF-8，没有改动；请另存为 UTF-8`,
   'check.nearby': ({ shapes }: { readonly shapes: readonly string[] }) => `旁边：${shapes.join('，')}`,
   'check.stopped-early': ({ after, of }: { readonly after: number; readonly of: number }) =>
     `已中断：${of} 个文件只检查了 ${after} 个，以下总数不是全部`,
