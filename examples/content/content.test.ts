@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { isRecordId, recordKinds, regimes } from '@gongkai/core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { content, records } from './made/content.ts'
+import { notBroken } from './made/open.ts'
+
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const counts = z.record(z.string(), z.number())
+const plantedSchema = z.strictObject({
+  rule: z.string(),
+  file: z.string(),
+  record: z.string().exactOptional(),
+  line: z.int().exactOptional(),
+})
+const expectedSchema = z.strictObject({ breached: z.array(plantedSchema), undetermined: counts, pending: counts })
+const reportSchema = z.object({
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      verdict: z.string(),
+      severity: z.string().exactOptional(),
+      file: z.string(),
+      record: z.string().exactOptional(),
+      place: z.object({ line: z.int().exactOptional() }),
+    }),
+  ),
+  unreadable: z.array(z.unknown()),
+  totals: z.object({ malformed: z.int(), notShown: z.int() }),
+  exitCode: z.int(),
+})
+
+const expected = expectedSchema.parse(JSON.parse(readFileSync(`${folder}expected-findings.json`, 'utf8')))
+
+/** What `gongkai check` says of this folder, run as people run it. */
+async function check(): Promise<z.output<typeof reportSchema>> {
+  const main = `${root}packages/cli/src/main.ts`
+  const words = ['check', 'examples/content', '--config', 'examples/content/gongkai.config.yaml', '--format', 'json']
+  const ran = promisify(execFile)(process.execPath, ['--conditions=@gongkai/source', main, ...words, '--all'], {
+    cwd: root,
+    maxBuffer: 2 ** 28,
+  })
+  const stdout = await ran.then(
+    (done) => done.stdout,
+    (failed: unknown) => z.object({ code: z.literal(1), stdout: z.string() }).parse(failed).stdout,
+  )
+  return reportSchema.parse(JSON.parse(stdout))
+}
+
+function tally(rules: readonly { readonly rule: string }[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {}
+  for (const { rule } of rules) sums[rule] = (sums[rule] ?? 0) + 1
+  return sums
+}
+
+describe('the sample year', () => {
+  it('is what its tables make of it: node --conditions=@gongkai/source examples/content/make.ts', () => {
+    const files = content()
+    for (const { name, text } of files) expect(readFileSync(folder + name, 'utf8') === text, name).toBe(true)
+    const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ndjson'))
+    expect(kept.map((name) => name.replaceAll('\\', '/')).toSorted()).toEqual(
+      files
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.ndjson'))
+        .toSorted(),
+    )
+  })
+
+  it('holds every kind of record, each a sample of the made-up city, and what a record names is there', () => {
+    expect(new Set(records.map(({ fields }) => fields.kind))).toEqual(new Set(Object.keys(recordKinds)))
+    const ids = new Set(records.map(({ fields }) => fields.id))
+    for (const { fields } of records) {
+      expect(fields.sample).toBe(true)
+      expect(fields.place).toMatch(/^9999\d\d$/)
+      for (const named of idsIn(fields)) expect(ids.has(named), `named: ${named}`).toBe(true)
+    }
+  })
+})
+
+function idsIn(value: unknown): readonly string[] {
+  if (isRecordId(value)) return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : []
+}
+
+describe('gongkai check examples/content', () => {
+  let report: z.output<typeof reportSchema>
+  beforeAll(async () => {
+    report = await check()
+  })
+
+  const of = (verdict: string) => report.findings.filter((finding) => finding.verdict === verdict)
+
+  it('reads all of it', () => {
+    expect(report.unreadable).toEqual([])
+    expect(report.totals).toMatchObject({ malformed: 0, notShown: 0 })
+    expect(report.exitCode).toBe(1)
+  })
+
+  it('finds what was planted, nothing more and nothing less', () => {
+    const found = of('breached').map(({ rule, file, record, place }) => ({
+      rule,
+      file: file.replace(/^examples\/content\//, ''),
+      ...(record === undefined ? { line: place.line } : { record }),
+    }))
+    const written = (one: object) => JSON.stringify(one)
+    expect(found.map(written).toSorted()).toEqual(expected.breached.map(written).toSorted())
+    expect(of('conflict')).toEqual([])
+  })
+
+  it('leaves open what nobody can know, and waits for what is not due', () => {
+    expect(tally(of('undetermined'))).toEqual(expected.undetermined)
+    expect(tally(of('pending'))).toEqual(expected.pending)
+  })
+
+  it('calls errors and warnings only what was planted', () => {
+    const grave = report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    expect(new Set(grave.map(({ verdict }) => verdict))).toEqual(new Set(['breached']))
+    expect(new Set(grave.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']))
+  })
+
+  it('breaks and meets every rule that is not over requests', () => {
+    const [met, broken] = [new Set(of('met').map(({ rule }) => rule)), new Set(of('breached').map(({ rule }) => rule))]
+    const rules = regimes
+      .flatMap((regime) => regime.rules)
+      .filter(({ over }) => over !== 'case' && over !== 'opinion-case')
+    const asked = rules.map(({ id }) => id).filter((id) => notBroken[id] === undefined)
+    expect(
+      asked.filter((id) => !broken.has(id)),
+      'never broken',
+    ).toEqual([])
+    expect(
+      asked.filter((id) => !met.has(id)),
+      'never met',
+    ).toEqual([])
+    for (const id of Object.keys(notBroken)) expect(broken.has(id), id).toBe(false)
+  })
+})
