@@ -488,6 +488,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批量发布 Publish many records
+         * @description 正文为 NDJSON，每行一条记录（或者附 waivers 的记录）；答复为 NDJSON，每行对应一行，末行为合计，没有末行的答复不完整。错误的行不影响其他行。每行上限 4 MiB，全文上限 256 MiB，并应在一分钟内传完，更多的分次发送。带 Idempotency-Key 的，中断后以同一正文重发即从已答复处继续，已完成的给出同一答复；以同一键发送不同正文的拒绝。答复保存七天。 The body is NDJSON, one record a line, or a record with waivers; so is the answer, one line for each, and a last line that counts them: an answer without it is not whole. A wrong line stops no other. 4 MiB a line, 256 MiB in all, to arrive within a minute; send more in parts. With an Idempotency-Key an import that broke off goes on behind what was answered when the same body is sent again, and a finished one gives the same answer; the key with another body is refused. Answers are kept for seven days.
+         */
+        post: operations["importRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/records/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2421,6 +2441,37 @@ export interface components {
                 timely?: number;
             }[];
         } & components["schemas"]["CommonFields"];
+        /** @description 末行：各种结果的行数。没有此行的答复不完整。 The last line: how many of each. An answer without it is not whole. */
+        ImportEnd: {
+            /** @enum {boolean} */
+            end: true;
+            created: number;
+            changed: number;
+            restored: number;
+            unchanged: number;
+            refused: number;
+        };
+        /** @description 批量发布答复的一行。 A line of the answer to an import. */
+        ImportLine: components["schemas"]["ImportedLine"] | components["schemas"]["RefusedLine"] | components["schemas"]["ImportEnd"];
+        /** @description 已发布的一行；findings 只列违反的规定。 A line that was published; findings lists breaches only. */
+        ImportedLine: {
+            /** @description 行号，自 1 起，空行也计。 Number of the line, from 1; empty lines count. */
+            line: number;
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id: string;
+            /**
+             * @description 结果：新建、更正、撤回后恢复、未变。未变的不产生新版本。 Created, changed, restored after a withdrawal, or unchanged; what is unchanged makes no revision.
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "restored" | "unchanged";
+            /** @description 版本号，自 1 起。 Number of the revision, from 1. */
+            revision: number;
+            /** @description 记录内容的 SHA-256：取规范形式（RFC 8785）的 UTF-8 字节。 SHA-256 of the content in its canonical form (RFC 8785), in UTF-8. */
+            digest: string;
+            /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
+            seq: number;
+            findings: components["schemas"]["DoorFinding"][];
+        };
         /**
          * 督查 Inspection
          * @description 对新闻发言人制度、网站、新媒体、舆情监测等的督查及问题整改。 An inspection of spokespersons, sites, accounts or monitoring, with what was found and put right.
@@ -3611,6 +3662,25 @@ export interface components {
             query: {
                 [key: string]: string | number;
             };
+        };
+        /** @description 被拒绝的一行；最多列二十处。 A line that was refused, with twenty faults at most. */
+        RefusedLine: {
+            /** @description 行号，自 1 起，空行也计。 Number of the line, from 1; empty lines count. */
+            line: number;
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id?: string;
+            /** @enum {string} */
+            outcome: "refused";
+            /** @description 问题代码，见 /problems。 Code of the problem, see /problems. */
+            code: string;
+            message: components["schemas"]["LocalText"];
+            errors: {
+                /** @description 问题代码或者规则编号。 Code of a problem, or id of a rule. */
+                code: string;
+                message: components["schemas"]["LocalText"];
+                /** @description 出错的位置（RFC 6901）。 The place in the line (RFC 6901). */
+                pointer: string;
+            }[];
         };
         /**
          * 发布传播方案 Release plan
@@ -6632,6 +6702,115 @@ export interface operations {
             };
             /** @description 请求有误。 The request is wrong. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRecords: {
+        parameters: {
+            query?: {
+                /** @description 记录已经撤回的，是否在原址重新发布。 Whether a record that was withdrawn is published again at its address. */
+                restore?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 每行一条记录。 One record a line. */
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["Submission"];
+            };
+        };
+        responses: {
+            /** @description 每行一个结果，末行为合计。 One outcome a line, and their count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ImportLine"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突。 In conflict with what there is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

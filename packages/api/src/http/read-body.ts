@@ -1,5 +1,6 @@
 import { type LocalText, text } from '@gongkai/core'
 import { apiError } from '../problems/api-error.ts'
+import { jsonDepth } from './json-depth.ts'
 
 /** How much is read of a body. */
 export interface BodyLimits {
@@ -17,7 +18,7 @@ export async function readJsonBody(request: Request, { bytes, depth }: BodyLimit
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
     throw apiError('unsupported-media-type', { expected: 'application/json' })
   const text = await readText(request, bytes)
-  if (depthOf(text) > depth) throw malformed(`层次超过 ${depth} 层`, `it is nested more than ${depth} levels deep`)
+  if (jsonDepth(text) > depth) throw malformed(`层次超过 ${depth} 层`, `it is nested more than ${depth} levels deep`)
   try {
     const value: unknown = JSON.parse(text)
     return value
@@ -41,18 +42,6 @@ async function readText(request: Request, most: number): Promise<string> {
   } catch {
     throw malformed('不是 UTF-8', 'it is not UTF-8')
   }
-}
-
-/** How deep a JSON text is nested, found without parsing it: brackets inside strings do not count. */
-function depthOf(text: string): number {
-  let deepest = 0
-  let depth = 0
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '{' || token === '[') depth++
-    if (token === '}' || token === ']') depth--
-    deepest = Math.max(deepest, depth)
-  }
-  return deepest
 }
 
 function malformed(zh: string, en: string): Error {

@@ -17,6 +17,9 @@ export interface PublishingProblemParams {
   readonly 'personal-data-found': { readonly count: string }
   readonly 'reason-not-known': { readonly suggestion?: string }
   readonly 'reason-needs-words': NoFacts
+  readonly 'import-running': NoFacts
+  readonly 'idempotency-key-reused': NoFacts
+  readonly 'idempotency-key-invalid': NoFacts
   readonly 'body-invalid': { readonly why: LocalText }
 }
 
@@ -76,6 +79,21 @@ export const publishingProblemMessages: {
     text(
       `没有这一理由${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}；可用的见 /v1/vocabularies/removal-reasons`,
       `there is no such reason${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}; see /v1/vocabularies/removal-reasons`,
+    ),
+  'import-running': () =>
+    text(
+      '同一键的批量发布正在进行；请等它结束后再以同一正文重发',
+      'an import of the same key is running; send the same body again once it has ended',
+    ),
+  'idempotency-key-reused': () =>
+    text(
+      '此 Idempotency-Key 已用于不同的正文；请换一个键',
+      'this Idempotency-Key was used with another body; choose another key',
+    ),
+  'idempotency-key-invalid': () =>
+    text(
+      'Idempotency-Key 应为 1 至 200 个可见的 ASCII 字符',
+      'an Idempotency-Key has 1 to 200 visible ASCII characters',
     ),
   'body-invalid': ({ why }) => text(`请求正文有误：${why['zh-CN']}`, `the body is wrong: ${why.en}`),
   'reason-needs-words': () => text('理由 other 须在 text 中说明', 'the reason other needs words under text'),
@@ -161,6 +179,21 @@ export const publishingProblemTypes = {
     status: 422,
     title: text('没有此理由', 'No such reason'),
     advice: text('理由取自词表 removal-reasons。', 'Reasons are those of the vocabulary removal-reasons.'),
+  },
+  'import-running': {
+    status: 409,
+    title: text('正在进行', 'Running already'),
+    advice: text('稍后以同一键、同一正文重发。', 'Send the same body with the same key later.'),
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: text('键已用过', 'Key used before'),
+    advice: text('每个正文用一个键，例如正文的 SHA-256。', 'Use one key for one body, such as its SHA-256.'),
+  },
+  'idempotency-key-invalid': {
+    status: 400,
+    title: text('键有误', 'Wrong key'),
+    advice: text('用正文的 SHA-256 或者随机数。', 'Use the SHA-256 of the body, or a random number.'),
   },
   'body-invalid': {
     status: 422,

@@ -13,6 +13,7 @@ import { getStatistics } from './get-statistics.ts'
 import { getStatus } from './get-status.ts'
 import { getVocabulary } from './get-vocabulary.ts'
 import { getWorkingDays } from './get-working-days.ts'
+import { importRecords } from './import-records.ts'
 import { listAudit } from './list-audit.ts'
 import { listBodies } from './list-bodies.ts'
 import { listChanges } from './list-changes.ts'
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
   getVocabulary,
   listPlaces,
   putRecord,
+  importRecords,
   withdrawRecord,
   eraseRevision,
   listAudit,

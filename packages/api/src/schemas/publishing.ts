@@ -36,7 +36,7 @@ export const submission = component(
 )
 
 /** What the check at the door has to say of what was published. */
-const doorFinding = component(
+export const doorFinding = component(
   'DoorFinding',
   z.object({
     rule: told(z.string(), '规则编号，见 /v1/rules。', 'Id of the rule, see /v1/rules.'),
@@ -48,7 +48,8 @@ const doorFinding = component(
   'What the check at the door found.',
 )
 
-const outcome = told(
+/** What became of a record. */
+export const publishOutcome = told(
   z.enum(['created', 'changed', 'restored', 'unchanged']),
   '结果：新建、更正、撤回后恢复、未变。未变的不产生新版本。',
   'Created, changed, restored after a withdrawal, or unchanged; what is unchanged makes no revision.',
@@ -59,7 +60,7 @@ export const publishResult = component(
   'PublishResult',
   z.object({
     id,
-    outcome,
+    outcome: publishOutcome,
     revision: revisionNumber,
     digest,
     seq,

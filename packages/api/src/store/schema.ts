@@ -142,6 +142,25 @@ export interface VerdictsTable {
   undetermined: boolean
 }
 
+/** How far each import has come. */
+export interface ImportsTable {
+  token: string
+  key: string
+  started_at: string
+  lines: number
+  digest: string
+  finished: boolean
+}
+
+/** What an import answered, a batch of lines in each row. */
+export interface ImportAnswersTable {
+  token: string
+  key: string
+  /** The first line of the batch. */
+  line: number
+  answers: string
+}
+
 /** The migrations that have run. */
 export interface MigrationsTable {
   number: number
@@ -160,5 +179,7 @@ export interface Tables {
   verdicts: VerdictsTable
   tokens: TokensTable
   audit: AuditTable
+  imports: ImportsTable
+  import_answers: ImportAnswersTable
   migrations: MigrationsTable
 }

@@ -3,6 +3,7 @@ import { records } from './001-records.ts'
 import { relations } from './002-relations.ts'
 import { tokensAndAudit } from './003-tokens-and-audit.ts'
 import { verdicts } from './004-verdicts.ts'
+import { imports } from './005-imports.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
-export const migrations: readonly Migration[] = [records, relations, tokensAndAudit, verdicts]
+export const migrations: readonly Migration[] = [records, relations, tokensAndAudit, verdicts, imports]
