@@ -2,10 +2,11 @@ import type { CommandSpec } from '../program/command-spec.ts'
 import { check } from './check.ts'
 import { due } from './due.ts'
 import { importCommand } from './import.ts'
+import { init } from './init.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly CommandSpec[] = [check, due, rules, importCommand, start, serve, withdraw]
+export const commands: readonly CommandSpec[] = [check, init, due, rules, importCommand, start, serve, withdraw]

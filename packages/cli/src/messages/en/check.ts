@@ -103,6 +103,11 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some 
   'check.would-fix': ({ mended, leftAlone }) =>
     `would mend ${mended}, nothing was written${leftAlone === 0 ? '' : `; ${leftAlone} more are left to a person`}`,
   'check.fix-not-utf-8': ({ file }) => `${file} is not UTF-8 and was left alone; save it as UTF-8`,
+  'init.summary': () => 'write a commented configuration',
+  'init.about': () =>
+    'Writes gongkai.config.yaml into the working folder, every entry explained. A configuration that is there is left alone.',
+  'init.examples': () => `Examples:
+  gongkai init --place 611002`,
   'check.nearby': ({ shapes }) => `beside it: ${shapes.join(', ')}`,
   'check.stopped-early': ({ after, of }) =>
     `interrupted: ${after} of ${plural(of, 'file')} checked, the totals below are not the whole`,

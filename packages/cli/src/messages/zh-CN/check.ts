@@ -148,6 +148,10 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.would-fix': ({ mended, leftAlone }: { readonly mended: number; readonly leftAlone: number }) =>
     `可改正 ${mended} 处，没有写入${leftAlone === 0 ? '' : `；另有 ${leftAlone} 处需人工改正`}`,
   'check.fix-not-utf-8': ({ file }: { readonly file: string }) => `${file} 不是 UTF-8，没有改动；请另存为 UTF-8`,
+  'init.summary': () => '写一份带说明的配置',
+  'init.about': () => '在当前目录写入 gongkai.config.yaml，每一项都有说明。已有配置时不改动。',
+  'init.examples': () => `示例：
+  gongkai init --place 611002`,
   'check.nearby': ({ shapes }: { readonly shapes: readonly string[] }) => `旁边：${shapes.join('，')}`,
   'check.stopped-early': ({ after, of }: { readonly after: number; readonly of: number }) =>
     `已中断：${of} 个文件只检查了 ${after} 个，以下总数不是全部`,
