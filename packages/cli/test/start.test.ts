@@ -76,6 +76,15 @@ describe('gongkai start', () => {
     expect(await stop(second, 'SIGINT')).toBe(0)
   })
 
+  it('stopped while it loads, it lets go of the data and says by whom it was stopped', async () => {
+    const data = join(tempFolder(), 'data')
+    const node = program(['start', '--with', inputFolder(), '--data', data, '--port', '0'])
+    await node.says(/Data folder/)
+    expect(await stop(node, 'SIGINT')).toBe(130)
+    expect(node.out()).not.toContain('http://')
+    expect(readdirSync(data).filter((name) => name.startsWith('lock.'))).toEqual([])
+  })
+
   it('serves an empty node, and says what is in the way', async () => {
     const data = join(tempFolder(), 'data')
     const node = program(['start', '--empty', '--data', data], { environment: { PORT: '0' } })

@@ -14,12 +14,33 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)))
 }
 
-/**
- * Where a line may break: after a space, and beside a Chinese character, but never before a closing mark or after an
- * opening one.
- */
-const pieces =
-  /\s*(?:[（《“‘【〔「]*[\p{Script=Han}\u3000-\u3007\uff01-\uff60][，。；：、！？）》”’】〕」…]*|[^\s\p{Script=Han}\u3000-\u303f\uff01-\uff60]+[，。；：、！？）》”’】〕」…]*)/gu
+/** Marks that no line begins with, and marks that no line ends with. */
+const closing = /[，。；：、！？）》”’】〕」…,.;:!?)\]}]/u
+const opening = /[（《“‘【〔「([{]/u
+const space = /\s/u
+
+/** Whether a line may break between two characters: before a space, and beside a Chinese character, but for those marks. */
+function mayBreak(before: string, after: string): boolean {
+  if (space.test(before)) return false
+  if (space.test(after)) return true
+  return (wide.test(before) || wide.test(after)) && !closing.test(after) && !opening.test(before)
+}
+
+/** The pieces of a line between which it may break; a space belongs to what follows it. */
+function piecesOf(line: string): readonly string[] {
+  const pieces: string[] = []
+  let current = ''
+  let before = ''
+  for (const character of line) {
+    if (before !== '' && mayBreak(before, character)) {
+      pieces.push(current)
+      current = ''
+    }
+    current += character
+    before = character
+  }
+  return [...pieces, current]
+}
 
 /**
  * Breaks a text into lines that fit.
@@ -36,7 +57,7 @@ export function wrapText(text: string, width: number): string {
 function wrapLine(line: string, width: number): string {
   const lines: string[] = []
   let current = ''
-  for (const piece of line.match(pieces) ?? []) {
+  for (const piece of piecesOf(line)) {
     if (current !== '' && textWidth(current) + textWidth(piece) > width) {
       lines.push(current)
       current = piece.trimStart()

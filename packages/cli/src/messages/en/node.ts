@@ -73,7 +73,7 @@ The variables are those of gongkai serve.`,
   'withdraw.not-an-id': ({ option }) =>
     `${option}: expected a record id, six digits of the place, a dot and the publisher's own id, such as 611000.mail-7`,
   'withdraw.unknown-reason': ({ code, suggestion }) =>
-    `there is no reason ${code}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} There are:`,
+    `there is no reason ${code}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} There are:`,
   'withdraw.note-needed': () => 'the reason other needs a word of explanation: --note',
   'withdraw.not-found': ({ id }) => `there is no record ${id}`,
   'withdraw.unchanged': ({ id }) => `${id} had been withdrawn before; nothing changed`,

@@ -33,7 +33,7 @@ export const rules: Translation<typeof source> = {
   gongkai rules answer
   gongkai rules --place 611000 --json`,
   'rules.unknown': ({ id, suggestion }) =>
-    `there is no rule or term ${id}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`} gongkai rules lists them all`,
+    `there is no rule or term ${id}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} gongkai rules lists them all`,
   'rules.modality': ({ modality }) => modality,
   'rules.length': ({ count, unit, extension }) =>
     `${length(count, unit)}${extension === undefined ? '' : `, at most ${length(extension, unit)} more`}`,

@@ -88,7 +88,7 @@ export const node = {
   }: {
     readonly code: string
     readonly suggestion: string | undefined
-  }) => `没有理由 ${code}${suggestion === undefined ? '' : `；是否指 ${suggestion}？`}可用：`,
+  }) => `没有理由 ${code}${suggestion === undefined ? '。' : `；是否指 ${suggestion}？`}可用：`,
   'withdraw.note-needed': () => '理由 other 须用 --note 说明',
   'withdraw.not-found': ({ id }: { readonly id: string }) => `没有记录 ${id}`,
   'withdraw.unchanged': ({ id }: { readonly id: string }) => `${id} 此前已撤回，没有变化`,

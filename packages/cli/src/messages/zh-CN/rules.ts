@@ -36,7 +36,7 @@ export const rules = {
   gongkai rules answer
   gongkai rules --place 611000 --json`,
   'rules.unknown': ({ id, suggestion }: { readonly id: string; readonly suggestion: string | undefined }) =>
-    `没有规则或期限 ${id}${suggestion === undefined ? '' : `；是否指 ${suggestion}？`}全部见 gongkai rules`,
+    `没有规则或期限 ${id}${suggestion === undefined ? '。' : `；是否指 ${suggestion}？`}全部见 gongkai rules`,
   'rules.modality': ({ modality }: { readonly modality: Modality }) => modalities[modality],
   'rules.length': ({ count, unit, extension }: Length) =>
     `${count}${units[unit]}${extension === undefined ? '' : `，至多延长 ${extension}${units[unit]}`}`,
