@@ -145,6 +145,14 @@ describe('gongkai import --out', () => {
     expect(err).toContain('read as gb18030')
   })
 
+  it('says so where a file holds no rows', async () => {
+    const folder = tempFolder({ 'map.yaml': mapping, 'page.html': '<html><body><p>正文</p></body></html>' })
+    const { code, out, err } = await gongkai(['import', '--map', 'map.yaml', 'page.html', '--dry-run'], { folder })
+    expect(code).toBe(0)
+    expect(out).toContain('0 rows = 0 to import')
+    expect(err).toContain('page.html  there are no rows in it to import')
+  })
+
   it('draws a bar for a person and none for a build', async () => {
     const folder = tempFolder({ 'map.yaml': mapping, 'rows.ndjson': ndjson(rows) })
     const argv = ['import', '--map', 'map.yaml', 'rows.ndjson', '--dry-run']

@@ -1,4 +1,4 @@
-import type { GongkaiRecord } from '@gongkai/core'
+import { type GongkaiRecord, text } from '@gongkai/core'
 import { readSource } from '../input/read-source.ts'
 import { type Remarks, remarks } from '../input/remarks.ts'
 import type { SourceItem, SourceRemark } from '../input/source-item.ts'
@@ -103,11 +103,19 @@ export async function runImport({ files, sink, refusals, onBytes, signal }: Impo
   }
 
   for (const [number, file] of files.entries()) {
+    const before = tally.rows + unreadable.length
     for await (const batch of readSource(file.path, file.file, { ...(onBytes && { onBytes }) })) {
       for (const item of batch) await take(item, number, file)
       signal?.throwIfAborted()
     }
+    if (tally.rows + unreadable.length === before) notices.add(withoutRows(file.file))
   }
   await flush()
   return { tally, unreadable, notices }
+}
+
+/** A file that could be read and holds nothing to import: a page, an empty table. */
+function withoutRows(file: string): SourceRemark {
+  const message = text('没有可以导入的行', 'there are no rows in it to import')
+  return { kind: 'notice', file, code: 'no-rows', message, scope: 'file' }
 }

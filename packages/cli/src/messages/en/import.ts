@@ -8,7 +8,7 @@ export const importing: Translation<typeof source> = {
   'import.summary': () => 'bring in data of any source by a mapping',
   'import.about': () =>
     'Turns each row of a source into a record by a mapping file, and publishes it on this node or writes it to a file. Every row is accounted for: imported, unchanged, refused or skipped. A date that cannot be read refuses its row; it never becomes today. The same content again makes no new revision; a withdrawn record is not brought back that way.',
-  'import.argument.files': () => 'source files: JSON, or NDJSON with one object a line',
+  'import.argument.files': () => 'source files: JSON, NDJSON, YAML, or tables with titles (CSV, XLSX)',
   'import.option.map': () => 'the mapping file (YAML or JSON), described in docs/mapping.md',
   'import.option.out': () => 'write records to this file (NDJSON) and not to the node; - is the standard output',
   'import.option.refused': () =>

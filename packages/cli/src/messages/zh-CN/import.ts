@@ -16,7 +16,7 @@ export const importing = {
   'import.about': () =>
     '按映射文件把来源数据的每一行变成一条记录，发布到本节点，或写成文件。每一行都有去向：导入、未变、拒绝或跳过。' +
     '读不出的日期即拒绝该行，绝不填今天。同样的内容再导入一次不产生新版本；已撤回的记录不会因此恢复。',
-  'import.argument.files': () => '来源文件：JSON 或 NDJSON（每行一个对象）',
+  'import.argument.files': () => '来源文件：JSON、NDJSON、YAML，或有标题行的表格（CSV、XLSX）',
   'import.option.map': () => '映射文件（YAML 或 JSON），写法见 docs/mapping.md',
   'import.option.out': () => '写成记录文件（NDJSON），不进入节点；- 为标准输出',
   'import.option.refused': () => '把被拒的行写入此文件（NDJSON：文件、行号、问题代码，不含内容）',
