@@ -70,7 +70,9 @@ export function createClient(options: ClientOptions): Client {
       ...(place !== undefined && { place }),
       ...(wait > 0 && { wait }),
     }
-    return answered(await call.GET('/v1/changes', { params: { query }, ...(signal && { signal }) }))
+    const page = answered(await call.GET('/v1/changes', { params: { query }, ...(signal && { signal }) }))
+    if (typeof page === 'string') throw new Error('the node answered in another format than was asked for')
+    return page
   }
   const batches = (follow: FollowOptions = {}): AsyncGenerator<Batch, void, undefined> => followBatches(read, follow)
   return {

@@ -268,6 +268,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/records.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Atom 订阅 Subscribe by Atom
+         * @description 最近发布和更正的记录，条件与 /v1/records 相同，每页 50 条。撤回的记录不再出现；要知道撤回，请读 /v1/changes。 The records published and corrected last, by the same filters as /v1/records, 50 on a page. Withdrawn ones are gone from it; to learn of withdrawals, follow /v1/changes.
+         */
+        get: operations["getAtomFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/records.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * JSON Feed 订阅 Subscribe by JSON Feed
+         * @description 最近发布和更正的记录，条件与 /v1/records 相同，每页 50 条。撤回的记录不再出现；要知道撤回，请读 /v1/changes。 The records published and corrected last, by the same filters as /v1/records, 50 on a page. Withdrawn ones are gone from it; to learn of withdrawals, follow /v1/changes.
+         */
+        get: operations["getJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 网站地图索引 Get the index of the sitemaps
+         * @description 各份网站地图及其最近变动时刻。 The sitemaps, each with its last change.
+         */
+        get: operations["getSitemapIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemaps/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 网站地图 Get a sitemap
+         * @description 现有记录的网页，每份至多五万条。 The pages of live records, fifty thousand at most in each.
+         */
+        get: operations["getSitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数据目录 Get the catalogue
+         * @description 按 DCAT-AP 3.0.1 描述本节点的数据、导出文件和接口，JSON-LD 或者 Turtle；数据资源各为一个数据集。 The data, exports and API of this node by DCAT-AP 3.0.1, in JSON-LD or Turtle; each data resource is a dataset.
+         */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/due": {
         parameters: {
             query?: never;
@@ -580,6 +680,26 @@ export interface paths {
          * @description 版本、所存内容、最后序号和数据许可。数据库不可用时返回 503。 Version, what it holds, the end of the feed and the terms of use. 503 while the database cannot be reached.
          */
         get: operations["getStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/api-catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 接口目录 Find the API
+         * @description 按 RFC 9727 列出接口、说明、目录和状态的地址。 The API, what describes it, its catalogue and state, by RFC 9727.
+         */
+        get: operations["getApiCatalog"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2898,6 +3018,64 @@ export interface components {
              */
             matter?: string;
         } & components["schemas"]["CommonFields"];
+        /** @description JSON Feed 1.1 订阅。 A feed as JSON Feed 1.1. */
+        JsonFeed: {
+            /** @enum {string} */
+            version: "https://jsonfeed.org/version/1.1";
+            /** @description 标题。 Title. */
+            title: string;
+            /**
+             * Format: uri
+             * @description 网页。 Its page for people.
+             */
+            home_page_url: string;
+            /**
+             * Format: uri
+             * @description 本页地址。 The address of this page of the feed.
+             */
+            feed_url: string;
+            /** @enum {string} */
+            language: "zh-CN";
+            /**
+             * Format: uri
+             * @description 下一页。 The next page.
+             */
+            next_url?: string;
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description 订阅中的一条记录。 A record in the feed. */
+        JsonFeedItem: {
+            /**
+             * Format: uri
+             * @description 记录在接口中的地址。 Address of the record in the API.
+             */
+            id: string;
+            /**
+             * Format: uri
+             * @description 记录的网页。 Page of the record.
+             */
+            url: string;
+            /** @description 标题。 Title. */
+            title: string;
+            /** @description 正文开头；没有正文的为标题。 The beginning of its text, else its title. */
+            content_text: string;
+            /**
+             * Format: date-time
+             * @description 发布时间。 When it was published.
+             */
+            date_published?: string;
+            /**
+             * Format: date-time
+             * @description 现行版本的发布时刻。 When its current revision was published.
+             */
+            date_modified: string;
+            /** @description 发文机关。 Who issued it. */
+            authors?: {
+                name: string;
+            }[];
+            /** @description 记录类型。 Kind of record. */
+            tags: string[];
+        };
         /** @description JSON-LD 1.1 文档。 A JSON-LD 1.1 document. */
         JsonLdDocument: {
             "@context": {
@@ -3018,6 +3196,39 @@ export interface components {
             place: string;
             /** @description 标题。 Title. */
             title: string;
+        };
+        /** @description 链接集（RFC 9264）。 A linkset (RFC 9264). */
+        Linkset: {
+            /** @description 接口及其说明。 The API and what describes it. */
+            linkset: {
+                /** Format: uri */
+                anchor: string;
+                "service-desc": {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+                "service-doc": {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+                "service-meta": {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+                status: {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+                license?: {
+                    /** Format: uri */
+                    href: string;
+                    type?: string;
+                }[];
+            }[];
         };
         /** @description 中英文并列的文字。 A text in Chinese and in English. */
         LocalText: {
@@ -6159,6 +6370,288 @@ export interface operations {
             };
         };
     };
+    getAtomFeed: {
+        parameters: {
+            query?: {
+                /** @description 记录类型。 Kind of record. */
+                kind?: "document" | "activity" | "clarification" | "press-plan" | "press-conference" | "emergency-release" | "interpretation" | "opinion-case" | "letter" | "consultation" | "survey" | "interview" | "interview-plan" | "service-item" | "data-resource" | "collection" | "site" | "column" | "media-account" | "filing" | "hotline" | "body" | "work-unit" | "responsible-person" | "spokesperson" | "responsibility" | "request-channel" | "joint-meeting" | "release-plan" | "training" | "inspection" | "appraisal" | "annual-report";
+                /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
+                place?: string;
+                /** @description 发文机关的记录编号。 Id of the record of the issuing body. */
+                issuer?: string;
+                /** @description 重点领域代码。见 /v1/vocabularies/key-areas。 Code of a key area. See /v1/vocabularies/key-areas. */
+                keyArea?: string;
+                /** @description 主题分类代码。见 /v1/vocabularies/themes。 Code of a theme. See /v1/vocabularies/themes. */
+                theme?: string;
+                /** @description 公开属性：主动公开；或者依申请公开后转为主动公开的（on-request）。 Disclosure attribute: proactive; or on-request, for what was released on request and converted since. */
+                attribute?: "proactive" | "on-request";
+                /** @description 发文字号；全角半角、空格和括号形状不影响查找。 Document number; width, spaces and the shape of brackets do not matter. */
+                docNumber?: string;
+                /** @description 索引号；全角半角、空格和括号形状不影响查找。 Index number; width, spaces and the shape of brackets do not matter. */
+                indexNumber?: string;
+                /** @description 成文日期不早于。 Formed on this day or later. */
+                formedFrom?: string;
+                /** @description 成文日期不晚于。 Formed on this day or earlier. */
+                formedTo?: string;
+                /** @description 发布日期不早于。 Published on this day or later. */
+                publishedFrom?: string;
+                /** @description 发布日期不晚于。 Published on this day or earlier. */
+                publishedTo?: string;
+                /** @description 全文检索：空格分隔的词须全部出现；汉字可在句中任意处，英文词和数字从头匹配；全角半角、大小写不论。 Full text: every term between spaces must occur. Chinese matches anywhere in a sentence, words and numbers of other scripts from their beginning; width and case do not matter. */
+                q?: string;
+                /** @description 下一页的游标，见 next 链接。 Cursor of the next page, see the link next. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom 订阅。 The Atom feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description 记录类型。 Kind of record. */
+                kind?: "document" | "activity" | "clarification" | "press-plan" | "press-conference" | "emergency-release" | "interpretation" | "opinion-case" | "letter" | "consultation" | "survey" | "interview" | "interview-plan" | "service-item" | "data-resource" | "collection" | "site" | "column" | "media-account" | "filing" | "hotline" | "body" | "work-unit" | "responsible-person" | "spokesperson" | "responsibility" | "request-channel" | "joint-meeting" | "release-plan" | "training" | "inspection" | "appraisal" | "annual-report";
+                /** @description 地区代码（GB/T 2260，六位），含其下级；100000 为全国。 Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation. */
+                place?: string;
+                /** @description 发文机关的记录编号。 Id of the record of the issuing body. */
+                issuer?: string;
+                /** @description 重点领域代码。见 /v1/vocabularies/key-areas。 Code of a key area. See /v1/vocabularies/key-areas. */
+                keyArea?: string;
+                /** @description 主题分类代码。见 /v1/vocabularies/themes。 Code of a theme. See /v1/vocabularies/themes. */
+                theme?: string;
+                /** @description 公开属性：主动公开；或者依申请公开后转为主动公开的（on-request）。 Disclosure attribute: proactive; or on-request, for what was released on request and converted since. */
+                attribute?: "proactive" | "on-request";
+                /** @description 发文字号；全角半角、空格和括号形状不影响查找。 Document number; width, spaces and the shape of brackets do not matter. */
+                docNumber?: string;
+                /** @description 索引号；全角半角、空格和括号形状不影响查找。 Index number; width, spaces and the shape of brackets do not matter. */
+                indexNumber?: string;
+                /** @description 成文日期不早于。 Formed on this day or later. */
+                formedFrom?: string;
+                /** @description 成文日期不晚于。 Formed on this day or earlier. */
+                formedTo?: string;
+                /** @description 发布日期不早于。 Published on this day or later. */
+                publishedFrom?: string;
+                /** @description 发布日期不晚于。 Published on this day or earlier. */
+                publishedTo?: string;
+                /** @description 全文检索：空格分隔的词须全部出现；汉字可在句中任意处，英文词和数字从头匹配；全角半角、大小写不论。 Full text: every term between spaces must occur. Chinese matches anywhere in a sentence, words and numbers of other scripts from their beginning; width and case do not matter. */
+                q?: string;
+                /** @description 下一页的游标，见 next 链接。 Cursor of the next page, see the link next. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Feed 订阅。 The JSON Feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSitemapIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 索引。 The index. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 索引所列的文件名。 Name of a file that the index lists. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 网站地图。 The sitemap. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: {
+                /** @description 返回的格式，优先于 Accept 请求头。 The format to answer in; it goes before the Accept header. */
+                format?: "jsonld" | "turtle";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 目录。 The catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLdDocument"];
+                    "text/turtle": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDue: {
         parameters: {
             query: {
@@ -7158,6 +7651,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApiCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 链接集。 The linkset. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"": components["schemas"]["Linkset"];
                 };
             };
             /** @description 请求有误。 The request is wrong. */

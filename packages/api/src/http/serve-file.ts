@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import { apiProblem } from '../problems/api-error.ts'
+import { fileStream } from './file-stream.ts'
 import { RangeFault, rangeOf } from './range.ts'
 
 /** A file as it is served. */
@@ -19,7 +18,7 @@ export interface ServedFile {
  * it is sent. It may not be kept without asking, so that a withdrawal reaches every cache.
  * @throws RangeFault where the part lies outside the file
  */
-export function serveFile({ path, type, bytes, sha256, name }: ServedFile, request: Request): Response {
+export async function serveFile({ path, type, bytes, sha256, name }: ServedFile, request: Request): Promise<Response> {
   const etag = `"${sha256}"`
   const digest = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`
   const headers = {
@@ -38,7 +37,7 @@ export function serveFile({ path, type, bytes, sha256, name }: ServedFile, reque
   if (range === 'outside') throw new RangeFault(apiProblem('range-not-satisfiable', { bytes: String(bytes) }), bytes)
   const { from, to } = range ?? { from: 0, to: bytes - 1 }
   const isHead = request.method === 'HEAD'
-  const body = isHead || bytes === 0 ? null : Readable.toWeb(createReadStream(path, { start: from, end: to }))
+  const body = isHead || bytes === 0 ? null : await fileStream(path, from, to)
   const length = { 'Content-Type': type, 'Content-Length': String(to - from + 1) }
   if (range === undefined) return new Response(body, { headers: { ...headers, ...length, 'Content-Digest': digest } })
   const part = { ...headers, ...length, 'Content-Range': `bytes ${from}-${to}/${bytes}` }
