@@ -58,9 +58,10 @@ function wrapLine(line: string, width: number): string {
   const lines: string[] = []
   let current = ''
   for (const piece of piecesOf(line)) {
-    if (current !== '' && textWidth(current) + textWidth(piece) > width) {
+    const next = piece.trimStart()
+    if (current !== '' && textWidth(current) + textWidth(piece) > width && !closing.test(next.charAt(0))) {
       lines.push(current)
-      current = piece.trimStart()
+      current = next
     } else current += piece
   }
   lines.push(current)
