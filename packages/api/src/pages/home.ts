@@ -52,6 +52,7 @@ export const home = page('/', async ({ context, c, language, ifNoneMatch }) => {
     `<${basePath}/openapi.json>; rel="service-desc"; type="application/json"`,
     `<${basePath}/docs>; rel="service-doc"; type="text/html"`,
     `<${basePath}/status>; rel="status"; type="application/json"`,
+    `<${basePath}/.well-known/api-catalog>; rel="api-catalog"`,
   ]
   const offered = ['text/html', 'application/json'] as const
   const wanted = mediaTypeFor(c.req.header('Accept'), offered)

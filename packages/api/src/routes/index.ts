@@ -1,7 +1,10 @@
 import type { Route } from '../http/route.ts'
 import { checkRecord } from './check-record.ts'
 import { eraseRevision } from './erase-revision.ts'
+import { getAtomFeed, getJsonFeed } from './feeds.ts'
+import { getApiCatalog } from './get-api-catalog.ts'
 import { getBody } from './get-body.ts'
+import { getCatalogue } from './get-catalogue.ts'
 import { getChangesHead } from './get-changes-head.ts'
 import { getDue } from './get-due.ts'
 import { getExportFile } from './get-export-file.ts'
@@ -28,6 +31,7 @@ import { listRules } from './list-rules.ts'
 import { listTerms } from './list-terms.ts'
 import { listVocabularies } from './list-vocabularies.ts'
 import { putRecord } from './put-record.ts'
+import { getSitemap, getSitemapIndex } from './sitemaps.ts'
 import { withdrawRecord } from './withdraw-record.ts'
 
 /** Every operation of the API, in the order in which the document and its pages list them. */
@@ -45,6 +49,11 @@ export const routes: readonly Route[] = [
   listDigests,
   getExports,
   getExportFile,
+  getAtomFeed,
+  getJsonFeed,
+  getSitemapIndex,
+  getSitemap,
+  getCatalogue,
   getDue,
   getWorkingDays,
   checkRecord,
@@ -62,4 +71,5 @@ export const routes: readonly Route[] = [
   eraseRevision,
   listAudit,
   getStatus,
+  getApiCatalog,
 ]

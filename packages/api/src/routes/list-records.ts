@@ -1,51 +1,20 @@
-import { type LocalText, text } from '@gongkai/core'
+import { text } from '@gongkai/core'
 import * as z from 'zod'
 import { checkFields, fieldsParameter } from '../http/fields.ts'
-import { oneOf, parameter } from '../http/parameter.ts'
+import { oneOf } from '../http/parameter.ts'
 import { recordJson, sparseJson } from '../http/record-json.ts'
-import { RequestFault } from '../http/request-fault.ts'
 import { respond } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
-import { apiProblem } from '../problems/api-error.ts'
 import { recordPage, sparseRecordPage } from '../schemas/record-page.ts'
-import { defaultSort, list, parseSearch, type RecordFilter, type SearchQuery } from '../store/index.ts'
-import {
-  attributeParameter,
-  cursorParameter,
-  dayParameter,
-  issuerParameter,
-  keyAreaParameter,
-  kindParameter,
-  limitParameter,
-  numberParameter,
-  placeParameter,
-  themeParameter,
-} from './parameters.ts'
+import { defaultSort, list } from '../store/index.ts'
+import { cursorParameter, limitParameter } from './parameters.ts'
+import { filterOf, filterParameters } from './record-filters.ts'
 
 const defaultLimit = 50
 const sortNames = ['-publishedOn', 'publishedOn', '-formedOn', 'formedOn', '-updated', 'updated', 'id'] as const
 
 const query = z.strictObject({
-  kind: kindParameter.optional(),
-  place: placeParameter.optional(),
-  issuer: issuerParameter.optional(),
-  keyArea: keyAreaParameter.optional(),
-  theme: themeParameter.optional(),
-  attribute: attributeParameter.optional(),
-  docNumber: numberParameter('发文字号', 'Document number', '商政办发〔2022〕15号').optional(),
-  indexNumber: numberParameter('索引号', 'Index number', '000014349/2018-00221').optional(),
-  formedFrom: dayParameter('成文日期不早于。', 'Formed on this day or later.').optional(),
-  formedTo: dayParameter('成文日期不晚于。', 'Formed on this day or earlier.').optional(),
-  publishedFrom: dayParameter('发布日期不早于。', 'Published on this day or later.').optional(),
-  publishedTo: dayParameter('发布日期不晚于。', 'Published on this day or earlier.').optional(),
-  q: parameter(z.string().min(1).max(200), {
-    description: text(
-      '全文检索：空格分隔的词须全部出现；汉字可在句中任意处，英文词和数字从头匹配；全角半角、大小写不论。',
-      'Full text: every term between spaces must occur. Chinese matches anywhere in a sentence, words and numbers of other scripts from their beginning; width and case do not matter.',
-    ),
-    expected: text('1 至 200 个字符', '1 to 200 characters'),
-    example: '预算公开',
-  }).optional(),
+  ...filterParameters,
   sort: oneOf(
     sortNames,
     {
@@ -78,11 +47,9 @@ export const listRecords = route(
     problems: [410],
   },
   async ({ query: asked, context, ifNoneMatch }) => {
-    const { sort = defaultSort, limit = defaultLimit, cursor, fields, q, ...filters } = asked
+    const { sort = defaultSort, limit = defaultLimit, cursor, fields, ...filters } = asked
     if (fields !== undefined) checkFields(fields)
-    checkSpan('formedTo', asked.formedFrom, asked.formedTo)
-    checkSpan('publishedTo', asked.publishedFrom, asked.publishedTo)
-    const filter: RecordFilter = { ...filters, ...(q === undefined ? {} : { search: readSearch(q) }) }
+    const filter = filterOf(filters)
     const page = await list(context.store, { filter, sort, limit, ...(cursor === undefined ? {} : { cursor }) })
     const items = page.items.map((one) => (fields === undefined ? recordJson(one) : sparseJson(one, fields)))
     const echo = { ...asked, sort, limit, ...(fields === undefined ? {} : { fields: fields.join(',') }) }
@@ -93,23 +60,6 @@ export const listRecords = route(
     return respond({ body, type: 'application/json', headers }, ifNoneMatch)
   },
 )
-
-/** The terms of a search. Marks alone are not one: passed over, the answer would be the whole list. */
-function readSearch(q: string): SearchQuery {
-  const search = parseSearch(q)
-  if (search !== undefined) return search
-  throw wrong('q', text('没有可检索的文字或数字', 'it holds no letter, number or character to look for'))
-}
-
-function checkSpan(name: string, from: string | undefined, to: string | undefined): void {
-  if (from === undefined || to === undefined || from <= to) return
-  throw wrong(name, text(`早于起始日期 ${from}`, `it is earlier than the first day, ${from}`))
-}
-
-function wrong(name: string, why: LocalText): RequestFault {
-  const problem = apiProblem('invalid-parameter', { name, why })
-  return new RequestFault(problem, [{ problem, parameter: name }])
-}
 
 function nextLink(basePath: string, echo: Readonly<Record<string, unknown>>, next: string): string {
   const asked = Object.entries({ ...echo, cursor: next }).map(([name, value]) => [name, String(value)])
