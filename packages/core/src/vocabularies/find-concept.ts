@@ -32,17 +32,39 @@ export function findConcept<Code extends string>(
   const byCode = vocabulary.concepts.find((concept) => concept.code === printed)
   if (byCode !== undefined) return byCode
   const wanted = folded(printed)
-  const ways: readonly ((concept: Concept<Code>) => readonly string[])[] = [
+  for (const way of waysOf(vocabulary)) {
+    const at = way.get(wanted)
+    if (at !== undefined) return vocabulary.concepts[at]
+  }
+  return undefined
+}
+
+/** Where the concepts stand by one way of naming them; a name that several share leads past the list. */
+type Way = ReadonlyMap<string, number>
+
+const known = new WeakMap<Vocabulary, readonly Way[]>()
+
+/** The ways of naming, in the order in which they count; made once for each vocabulary. */
+function waysOf(vocabulary: Vocabulary): readonly Way[] {
+  const made = known.get(vocabulary)
+  if (made !== undefined) return made
+  const namings: readonly ((concept: Concept) => readonly string[])[] = [
     (concept) => [pathOf(vocabulary, concept)],
     (concept) => [concept.label['zh-CN'], ...(concept.alsoKnownAs ?? [])],
     (concept) => [concept.label.en],
   ]
-  for (const way of ways) {
-    const found = vocabulary.concepts.filter((concept) => way(concept).some((name) => folded(name) === wanted))
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined
-  }
-  return undefined
+  const ways = namings.map((naming): Way => {
+    const way = new Map<string, number>()
+    for (const [at, concept] of vocabulary.concepts.entries())
+      for (const name of new Set(naming(concept).map(folded))) way.set(name, way.has(name) ? several : at)
+    return way
+  })
+  known.set(vocabulary, ways)
+  return ways
 }
+
+/** No list has a concept at this place. */
+const several = -1
 
 /** The Chinese labels from the widest concept down, as portals print them: `综合政务\政务公开`. */
 function pathOf(vocabulary: Vocabulary, concept: Concept): string {
