@@ -1,20 +1,24 @@
 #!/usr/bin/env node
+import type { Edge } from './edge/edge.ts'
 import { languageOf } from './edge/language.ts'
 import { processEdge } from './edge/process-edge.ts'
 import { Stopped } from './edge/stopped.ts'
 import { voiceOf } from './messages/voice.ts'
 import { runProgram } from './program/run-program.ts'
+import { isCheckWorker, runWorker } from './workers/worker.ts'
 
 /** A fault of the program itself must not look like findings: EX_SOFTWARE of sysexits. */
 const internalFault = 70
 
-const edge = processEdge()
+const edge: Edge = { ...processEdge(), program: new URL(import.meta.url) }
 const argv = process.argv.slice(2)
-try {
-  process.exitCode = await runProgram(argv, edge)
-} catch (error) {
-  process.exitCode = error instanceof Stopped ? error.exitStatus : await tellFault(error)
-}
+if (isCheckWorker()) runWorker()
+else
+  try {
+    process.exitCode = await runProgram(argv, edge)
+  } catch (error) {
+    process.exitCode = error instanceof Stopped ? error.exitStatus : await tellFault(error)
+  }
 
 async function tellFault(error: unknown): Promise<number> {
   const language = languageOf(argv, edge.environment)

@@ -39,6 +39,8 @@ export interface FileTask {
   readonly baseline: BaselineOfFile | undefined
   /** Takes every record that is of the form. */
   readonly onRecord?: (record: GongkaiRecord) => void
+  /** Breaks the reading off: what it came to so far is of no use. */
+  readonly signal?: AbortSignal
 }
 
 interface Looked {
@@ -122,11 +124,13 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
   const inspect = inspector(task, setup, settings, { found: collect.add, record: task.onRecord ?? (() => {}) })
   if (held) for (const part of parts) inspect.take(part)
   else
-    for await (const batch of batches)
+    for await (const batch of batches) {
       for (const part of batch) {
         watch(part)
         inspect.take(part)
       }
+      if (task.signal?.aborted === true) break
+    }
   inspect.finish()
   const used = new Set(collect.used)
   for (const waiver of own.waivers) {

@@ -1,34 +1,27 @@
-import { relative } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { hashOf, sha256Hex, shippedCalendar, type Verdict, verdicts } from '@gongkai/core'
-import type { Baseline, BaselineOfFile } from '../baseline/baseline.ts'
-import { matcher } from '../content/globs.ts'
+import type { BaselineOfFile } from '../baseline/baseline.ts'
 import { judge } from '../content/judge.ts'
-import type { CheckPlan } from '../content/plan.ts'
 import { type CheckSetup, setUp } from '../content/setup.ts'
 import { shownFile } from '../content/shown.ts'
 import type { NamedFile } from '../input/find-files.ts'
 import { version } from '../program/version.ts'
 import { expiredFinding, faultFinding, unusedFinding } from '../waivers/waiver.ts'
-import { isExpired, type WaiverFile } from '../waivers/waiver-file.ts'
-import { type CentralWaiver, checkFile } from './check-file.ts'
+import { isExpired } from '../waivers/waiver-file.ts'
+import { checkInWorkers } from '../workers/check-in-workers.ts'
+import { type CheckContext, type CheckHooks, checkPrepared, type PreparedFile, prepare, withinOf } from './check-one.ts'
 import { type CheckReport, reportSchemaVersion } from './check-report.ts'
 import { collector } from './collector.ts'
 import type { FileOutcome } from './file-outcome.ts'
 import { lawPlaceOf } from './law-place.ts'
 import { mergeOutcomes } from './merge.ts'
 import { periodFolds } from './period-folds.ts'
-import { openFile, sidecarOf } from './read-input.ts'
 
 /** What a check needs. */
-export interface CheckRun {
+export interface CheckRun extends CheckContext {
   readonly files: readonly NamedFile[]
-  readonly plan: CheckPlan
-  /** The folder of the configuration. */
-  readonly root: string
-  /** The central file of waivers, with the name it is reported by. */
-  readonly waivers: WaiverFile & { readonly file: string }
-  /** What was known before; undefined where no baseline is used. */
-  readonly baseline: Baseline | undefined
+  /** The module that workers are started from; without it everything is done in this thread. */
+  readonly program: URL | undefined
   readonly onBytes: (bytes: number) => void
   readonly signal: AbortSignal
 }
@@ -44,19 +37,14 @@ export interface CheckedFiles {
  * @param run the files and what they are checked by
  */
 export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
-  const { files, plan, root, signal } = run
+  const { files, plan, root } = run
   const setup = setUp(plan)
   const folds = periodFolds(plan.complete, {
     lawOf: (code) => setup.checker.lawOf(lawPlaceOf(code).code),
     knownOn: plan.knownOn,
     overlays: plan.overlays,
   })
-  const outcomes: FileOutcome[] = []
-  for (const file of files) {
-    if (signal.aborted) break
-    const task = await taskOf(file, run)
-    outcomes.push(await checkFile({ ...task, onRecord: folds.add }, setup))
-  }
+  const outcomes = await checkAll(run, setup, folds.add)
   const beyond = [overPeriods(folds, setup), aboutWaivers(run, outcomes, setup)]
   const { places, ...merged } = mergeOutcomes([...outcomes, ...beyond], plan.caps)
   const { asOf, knownOn, failOn, minConfidence, caps } = plan
@@ -89,25 +77,50 @@ export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
   }
 }
 
-/** A file's name from the folder of the configuration. */
-function withinOf(path: string, root: string): string {
-  return relative(root, path).replaceAll('\\', '/')
+/**
+ * Checks every file, or remembers what it came to.
+ * @returns the outcomes in the order of the files; fewer than files where the user stopped it
+ */
+async function checkAll(
+  run: CheckRun,
+  setup: CheckSetup,
+  onRecord: CheckHooks['onRecord'],
+): Promise<readonly FileOutcome[]> {
+  const { files, onBytes, signal, cache } = run
+  const prepared: PreparedFile[] = []
+  for (const file of files) {
+    if (signal.aborted) break
+    prepared.push(await prepare(file, run))
+  }
+  for (const { named, before } of prepared) if (before !== undefined) onBytes(named.bytes)
+  const unknown = prepared.filter(({ before }) => before === undefined)
+  const program = worthWorkers(run, unknown) ? run.program : undefined
+  const count = Math.min(availableParallelism(), mostWorkers, unknown.length)
+  const start = { gongkaiCheck: { plan: run.plan, cache } }
+  const fresh: (FileOutcome | undefined)[] =
+    program === undefined || count < 2
+      ? []
+      : [...(await checkInWorkers(unknown, { program, count, start, onBytes, signal }))]
+  const freshOf = new Map(unknown.map((file, index) => [file, fresh[index]]))
+  const outcomes: FileOutcome[] = []
+  for (const file of prepared) {
+    const known = file.before ?? freshOf.get(file)
+    if (signal.aborted && known === undefined) break
+    const outcome = known ?? (await checkPrepared(file, cache, setup, { onBytes, onRecord, signal }))
+    // A file that was broken off is not among those that were checked.
+    if (signal.aborted && known === undefined) break
+    outcomes.push(outcome)
+  }
+  return outcomes
 }
 
-/** A file with everything that is said of it elsewhere. */
-async function taskOf({ path, file }: NamedFile, { root, waivers, baseline, onBytes }: CheckRun) {
-  const within = withinOf(path, root)
-  const central = waivers.waivers.flatMap(({ files, waiver }, number): readonly CentralWaiver[] =>
-    files.length === 0 || matcher(files)(within) ? [{ number, waiver }] : [],
-  )
-  return {
-    file,
-    within,
-    open: openFile(path, onBytes),
-    sidecar: await sidecarOf(path, file),
-    central,
-    baseline: baseline === undefined ? undefined : (baseline.files[shownFile(within)] ?? {}),
-  }
+/** Less than this is done before the first worker has started. */
+const worthBytes = 8_000_000
+const mostWorkers = 8
+
+/** Whether there is enough to do; what is folded over a period needs every record in one place. */
+function worthWorkers({ plan }: CheckRun, files: readonly PreparedFile[]): boolean {
+  return plan.complete.length === 0 && files.reduce((sum, { named }) => sum + named.bytes, 0) >= worthBytes
 }
 
 /** Bodies over the periods whose registers somebody vouches for. */

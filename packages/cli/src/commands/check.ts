@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { confidences, severities } from '@gongkai/core'
 import * as z from 'zod'
 import { readBaseline, writeBaseline } from '../baseline/baseline.ts'
+import { cacheFolder } from '../cache/cache-folder.ts'
 import type { CheckReport } from '../check/check-report.ts'
 import { findInputs } from '../check/find-inputs.ts'
 import { type Output, readOutputs, writeWhole } from '../check/outputs.ts'
@@ -38,6 +39,7 @@ const optionsSchema = z.object({
   baseline: value,
   updateBaseline: flag,
   fix: flag,
+  cache: z.boolean().default(true),
   dryRun: flag,
   show: z.string().default('10'),
   all: flag,
@@ -72,6 +74,7 @@ export const check: CommandSpec = {
       .option('--update-baseline', say('check.option.update-baseline'))
       .option('--fix', say('check.option.fix'))
       .option('--dry-run', say('check.option.dry-run'))
+      .option('--no-cache', say('check.option.no-cache'))
       .option(`--show <${say('help.word.count')}>`, say('check.option.show'))
       .option('--all', say('check.option.all'))
       .option('--trace', say('check.option.trace'))
@@ -99,6 +102,8 @@ export const check: CommandSpec = {
       root: found.folder,
       waivers,
       baseline: known,
+      cache: cacheOf(options, found, edge),
+      program: edge.program,
       onBytes: progress.onBytes,
       signal: edge.stopped,
     })
@@ -155,6 +160,11 @@ function baselineOf(
   if (config.baseline !== undefined) return { path: resolve(folder, config.baseline), name: config.baseline, update }
   if (update) throw new UsageError(voice.say('usage.missing-option', { option: '--baseline' }))
   return undefined
+}
+
+/** Where outcomes are remembered, unless somebody said not to. */
+function cacheOf({ cache }: Options, { config }: FoundConfig, { environment }: Edge): string | undefined {
+  return cache && config.cache !== false ? cacheFolder(environment, import.meta.url.endsWith('.ts')) : undefined
 }
 
 async function knownBefore(baseline: BaselineFile | undefined, voice: Voice) {

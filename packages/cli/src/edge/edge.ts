@@ -20,6 +20,8 @@ export interface Edge {
   readonly folder: string
   /** The present moment. The only clock there is. */
   readonly now: () => Instant
+  /** The module of the program, from which further threads are started; without it there are none. */
+  readonly program?: URL
   /** Sounds when the user asks the command to stop. */
   readonly stopped: AbortSignal
 }

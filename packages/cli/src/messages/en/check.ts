@@ -46,6 +46,7 @@ export const check: Translation<typeof source> = {
   'check.option.fix': () =>
     'mend what is certain: document numbers, full-width dates, page labels, listed words; in text files in UTF-8 alone',
   'check.option.dry-run': () => 'with --fix: show what would change and write nothing',
+  'check.option.no-cache': () => 'use no cache; GONGKAI_CACHE names its folder, and nothing of the files is in it',
   'check.option.show': () => 'how many findings of a rule text shows at most; 10 by default, totals are always exact',
   'check.option.all': () => 'list what was met, does not apply or is not in force, too',
   'check.option.trace': () => 'put the reasoning into the JSON',

@@ -52,6 +52,7 @@ export const check = {
   'check.option.complete': () => '声明某类记录在此期间登记完整，可重复，例如 document:2026-01-01..2026-03-31',
   'check.option.fix': () => '改正有把握的写法：发文字号、全角日期、页面标签、词表；只改 UTF-8 文本文件，其余不动',
   'check.option.dry-run': () => '与 --fix 一起：只显示会改什么，不写入',
+  'check.option.no-cache': () => '不用缓存；缓存位置可用 GONGKAI_CACHE 指定，其中不含文件内容',
   'check.option.show': () => 'text 格式下每条规则最多列出多少处；默认 10，总数始终准确',
   'check.option.all': () => '连同已做到、不适用、依据未施行的一并列出',
   'check.option.trace': () => '在 JSON 中附上推理过程',
