@@ -1,5 +1,4 @@
-import { commonFields, isRecordKind, recordKinds } from '@gongkai/core'
-import * as z from 'zod'
+import { commonFields, isRecordKind, type JsonSchema, recordJsonSchema, recordKinds } from '@gongkai/core'
 
 /** A table of an export: which records stand in it, and in which columns. */
 export interface ExportTable {
@@ -16,11 +15,37 @@ export function tableOfKind(kind: string): ExportTable {
   return { name: kind, columns: isRecordKind(kind) ? Object.keys(recordKinds[kind].schema.shape) : [] }
 }
 
-/** The title and description of a column, where the schema of the core has them. */
-export function columnWords(table: ExportTable, column: string): { title?: string; description?: string } {
-  const shape = isRecordKind(table.name) ? recordKinds[table.name].schema.shape : commonFields
-  const field = Object.entries<z.core.$ZodType>(shape).find(([name]) => name === column)?.[1]
-  const meta = field === undefined ? undefined : (z.globalRegistry.get(field) ?? {})
-  const { title, description } = meta ?? {}
-  return { ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) }
+/** A column as Frictionless Table Schema describes it. */
+export interface TableField {
+  readonly name: string
+  readonly type: string
+  readonly title?: string
+  readonly description?: string
+}
+
+/** The columns of a table as its schema, in both languages. */
+export function fieldsOf({ name: table, columns }: ExportTable): readonly TableField[] {
+  const { properties = {} } = recordJsonSchema(isRecordKind(table) ? table : 'document')
+  return columns.map((name) => {
+    const schema = properties[name]
+    return typeof schema === 'object' ? { name, type: typeOf(schema), ...wordsOf(schema) } : { name, type: 'string' }
+  })
+}
+
+/** Lists and objects stand in a cell as JSON, which is how Table Schema writes them too. */
+function typeOf({ type, format }: JsonSchema): string {
+  if (type === 'string') return format === 'date' ? 'date' : 'string'
+  return typeof type === 'string' ? type : 'string'
+}
+
+function wordsOf({ title, description, ...rest }: JsonSchema): {
+  readonly title?: string
+  readonly description?: string
+} {
+  const english = rest['x-en']
+  const more = typeof english === 'object' && english !== null && 'description' in english ? english.description : ''
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description: `${description} ${String(more)}`.trim() }),
+  }
 }

@@ -8,7 +8,7 @@ export interface Representation {
   readonly etag?: string
   readonly lastModified?: string
   readonly cache?: CachePolicy
-  readonly status?: 200 | 503
+  readonly status?: 200 | 410 | 503
   readonly headers?: Readonly<Record<string, string>>
 }
 

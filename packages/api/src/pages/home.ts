@@ -24,6 +24,7 @@ const latest = text('最近发布', 'Latest')
 const start = text('从这里开始', 'Where to begin')
 
 const doors: readonly (readonly [string, LocalText])[] = [
+  ['/browse', text('浏览和检索记录', 'Browse and search the records')],
   ['/v1/records?limit=10', text('记录列表', 'Records')],
   [
     '/v1/changes?limit=10',
@@ -40,6 +41,7 @@ const doors: readonly (readonly [string, LocalText])[] = [
     '/v1/working-days?from=2026-09-30&add=20',
     text('工作日：按国务院放假通知推算', 'Working days, by the holiday notices of the State Council'),
   ],
+  ['/v1/exports', text('整体导出', 'Everything in bulk')],
   ['/v1/vocabularies', text('词表', 'Vocabularies')],
   ['/docs', text('接口说明', 'API reference')],
   ['/openapi.json', text('OpenAPI 3.1 文档', 'OpenAPI 3.1 document')],
@@ -77,8 +79,8 @@ ${items.length === 0 ? html`<p>${empty[language]}</p>` : html`<ol class="list">$
 
 function entry({ id, body }: LiveRecord, basePath: string): Markup {
   const read = parseRecord(JSON.parse(body))
-  if (!read.ok) return html`<li><a href="${basePath}/v1/records/${id}">${id}</a></li>`
+  if (!read.ok) return html`<li><a href="${basePath}/records/${id}">${id}</a></li>`
   const { title: name, publishedOn, issuerName } = read.value
   const facts = [issuerName, publishedOn?.slice(0, 10)].filter((fact) => fact !== undefined)
-  return html`<li><a href="${basePath}/v1/records/${id}">${name}</a><br><span class="quiet">${facts.join(' · ')}</span></li>`
+  return html`<li><a href="${basePath}/records/${id}">${name}</a><br><span class="quiet">${facts.join(' · ')}</span></li>`
 }

@@ -1,9 +1,11 @@
+import { browse } from './browse.ts'
 import { docs } from './docs.ts'
 import { home } from './home.ts'
 import { openApiFile } from './openapi-file.ts'
 import type { Page } from './page.ts'
 import { problemPage } from './problem-page.ts'
+import { recordPage } from './record-page.ts'
 import { styleSheet } from './style.ts'
 
 /** Every address that is for people, or goes with one. */
-export const pages: readonly Page[] = [home, docs, openApiFile, problemPage, styleSheet]
+export const pages: readonly Page[] = [home, browse, recordPage, docs, openApiFile, problemPage, styleSheet]

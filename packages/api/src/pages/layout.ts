@@ -14,10 +14,13 @@ export interface Frame {
   readonly content: Markup
   readonly ifNoneMatch: string | undefined
   readonly links?: readonly string[]
+  /** 200 where absent. */
+  readonly status?: 410
 }
 
 const words = {
   skip: { 'zh-CN': '跳到正文', en: 'Skip to content' },
+  browse: { 'zh-CN': '浏览记录', en: 'Browse' },
   docs: { 'zh-CN': '接口说明', en: 'API reference' },
   status: { 'zh-CN': '节点状态', en: 'Status' },
   other: { 'zh-CN': 'English', en: '中文' },
@@ -36,6 +39,7 @@ export async function htmlPage({
   content,
   ifNoneMatch,
   links = [],
+  status,
 }: Frame): Promise<Response> {
   const { basePath, license } = context
   const other = language === 'en' ? 'zh-CN' : 'en'
@@ -52,6 +56,7 @@ export async function htmlPage({
 <a class="skip" href="#content">${words.skip[language]}</a>
 <header><nav>
 <a href="${basePath}/"><strong>公开 gongkai</strong></a>
+<a href="${basePath}/browse">${words.browse[language]}</a>
 <a href="${basePath}/docs">${words.docs[language]}</a>
 <a href="${basePath}/status">${words.status[language]}</a>
 <a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
@@ -66,6 +71,7 @@ ${license === undefined ? '' : html`<footer><p>${words.license[language]}${langu
   return respond(
     {
       body: String(document),
+      ...(status === undefined ? {} : { status }),
       type: 'text/html; charset=utf-8',
       headers: {
         'Content-Language': language,

@@ -2,7 +2,7 @@ import { text } from '@gongkai/core'
 import type { ExportSet } from '../exports/exporter.ts'
 import type { ExportFile } from '../exports/make-files.ts'
 import { positionText } from '../exports/position.ts'
-import { columnWords, commonTable, tableOfKind } from '../exports/tables.ts'
+import { commonTable, fieldsOf, tableOfKind } from '../exports/tables.ts'
 import { json } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
 import { exportManifest } from '../schemas/export.ts'
@@ -52,8 +52,7 @@ function resourceOf(set: ExportSet, { file, table, rows, bytes, sha256 }: Export
   const plain = packed ? file.slice(0, -3) : file
   const bom = plain.endsWith('.bom.csv')
   const format = plain.endsWith('.csv') ? ('csv' as const) : ('ndjson' as const)
-  const columns = table === commonTable.name ? commonTable : tableOfKind(table)
-  const fields = columns.columns.map((name) => ({ name, type: 'string', ...columnWords(columns, name) }))
+  const fields = fieldsOf(table === commonTable.name ? commonTable : tableOfKind(table))
   const query = bom ? '?bom=true' : ''
   return {
     name: file.replaceAll('.', '-'),

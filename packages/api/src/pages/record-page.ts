@@ -1,0 +1,82 @@
+import { isRecordId, isRecordKind, type Language, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
+import { html } from 'hono/html'
+import { liveRecord, Withdrawn } from '../http/live-record.ts'
+import { mediaTypeFor } from '../http/preferences.ts'
+import { apiError } from '../problems/api-error.ts'
+import type { LiveRecord } from '../store/index.ts'
+import { fieldTable } from './field-view.ts'
+import { htmlPage, type Markup } from './layout.ts'
+import { page } from './page.ts'
+
+const words = {
+  sample: text('本条为虚构的示例。', 'This is a made-up sample.'),
+  more: text('更多', 'More'),
+  json: text('数据（JSON）', 'Data (JSON)'),
+  revisions: text('各个版本', 'Revisions'),
+  links: text('与其他记录的关系', 'Links to other records'),
+  withdrawn: text('该记录已撤回', 'This record was withdrawn'),
+  reason: text('理由', 'Reason'),
+  on: text('撤回时间', 'Withdrawn'),
+  replaced: text('已由此记录替代', 'Replaced by'),
+} as const satisfies Readonly<Record<string, LocalText>>
+
+/** A record for people: what it says, when, by whom; once it is withdrawn, that it was and why. */
+export const recordPage = page('/records/{id}', async ({ context, c, language, ifNoneMatch }) => {
+  const id = c.req.param('id') ?? ''
+  if (!isRecordId(id)) throw apiError('not-found', {})
+  if (mediaTypeFor(c.req.header('Accept'), ['text/html']) === undefined)
+    throw apiError('not-acceptable', { offered: 'text/html' })
+  const { basePath, store } = context
+  try {
+    const record = await liveRecord(store, id)
+    const { title, content } = contentOf(record, language, basePath)
+    const links = [
+      `<${basePath}/v1/records/${id}>; rel="alternate"; type="application/json"`,
+      `<${basePath}/v1/records/${id}/revisions>; rel="version-history"`,
+    ]
+    return await htmlPage({ context, language, title: text(title, title), content, ifNoneMatch, links })
+  } catch (error) {
+    if (!(error instanceof Withdrawn)) throw error
+    const { problem, tombstone } = error
+    const { replacedBy, reason, withdrawnAt } = tombstone
+    const content = html`<h1>${words.withdrawn[language]}</h1>
+<p>${problem.message[language]}</p>
+<dl><dt>${words.on[language]}</dt><dd>${withdrawnAt}</dd>
+${reason.text === undefined ? '' : html`<dt>${words.reason[language]}</dt><dd>${reason.text}</dd>`}
+${replacedBy === undefined ? '' : html`<dt>${words.replaced[language]}</dt><dd><a href="${basePath}/records/${replacedBy}">${replacedBy}</a></dd>`}</dl>`
+    return await htmlPage({ context, language, title: words.withdrawn, content, ifNoneMatch, status: 410 })
+  }
+})
+
+function contentOf(record: LiveRecord, language: Language, basePath: string): { title: string; content: Markup } {
+  const { id, revision, updatedAt } = record
+  const body: unknown = JSON.parse(record.body)
+  const members = new Map<string, unknown>(Object.entries(Object(body)))
+  const read = parseRecord(body)
+  const title = read.ok ? read.value.title : id
+  const kind = members.get('kind')
+  const label = isRecordKind(kind) ? recordKinds[kind].label[language] : ''
+  const summary = members.get('summary')
+  const main = members.get('text')
+  const content = html`<article>
+<h1>${title}</h1>
+<p class="quiet">${label} · ${id} · ${revision} · <time datetime="${updatedAt}">${updatedAt.slice(0, 10)}</time></p>
+${members.get('sample') === true ? html`<p class="notice">${words.sample[language]}</p>` : ''}
+${typeof summary === 'string' ? html`<p><strong>${summary}</strong></p>` : ''}
+${typeof main === 'string' ? paragraphs(main) : ''}
+${isRecordKind(kind) ? fieldTable(kind, members, language, basePath) : ''}
+</article>
+<h2>${words.more[language]}</h2>
+<ul>
+<li><a rel="alternate" type="application/json" href="${basePath}/v1/records/${id}">${words.json[language]}</a></li>
+<li><a href="${basePath}/v1/records/${id}/revisions">${words.revisions[language]}</a></li>
+<li><a href="${basePath}/v1/records/${id}/links">${words.links[language]}</a></li>
+</ul>`
+  return { title, content }
+}
+
+/** The text of a record, a paragraph a line. Whatever it holds is shown as text. */
+function paragraphs(main: string): Markup {
+  const lines = main.split(/\r?\n/).filter((line) => line.trim() !== '')
+  return html`${lines.map((line) => html`<p>${line}</p>\n`)}`
+}

@@ -1,0 +1,88 @@
+import { readRecord } from '@gongkai/core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { publish, type Store, withdraw } from '../../src/index.ts'
+import { memoryStore } from '../store/both-engines.ts'
+import { document } from '../store/records.ts'
+import { testApp } from './app.ts'
+
+let opened: Store | undefined
+const app = () => {
+  if (opened === undefined) throw new Error('not open')
+  return testApp(opened).app
+}
+beforeAll(async () => {
+  opened = await memoryStore()
+  const many = Array.from({ length: 25 }, (_, index) => document(`n-${index}`, { publishedOn: '2026-01-05' }))
+  const odd = document('odd', {
+    title: '<script>alert(1)</script>预算',
+    text: '第一段\n\n<img src=x onerror=alert(1)>',
+    url: 'https://example.test/?a="b"',
+    keyAreas: ['budgets'],
+    relations: [{ type: 'cites', target: '611000.n-1' }],
+    publishedOn: '2026-02-01',
+  })
+  const letter = readRecord({ id: '611000.l', kind: 'letter', place: '611021', title: '来信', attribute: 'proactive' })
+  await publish(opened, [...many, odd, letter, document('gone', { title: '泄露' })], 'test')
+  const reason = { code: 'personal-data', text: '名单' } as const
+  await withdraw(opened, { id: '611000.gone', reason, replacedBy: '611000.odd' }, 'test')
+})
+afterAll(async () => await opened?.close())
+
+describe('/records/{id}', () => {
+  it('shows a record under the labels of its fields, and nothing of it as markup', async () => {
+    const response = await app().request('/records/611000.odd')
+    expect(response.headers.get('Link')).toContain('</v1/records/611000.odd>; rel="alternate"; type="application/json"')
+    const page = await response.text()
+    expect(page).toContain('<h1>&lt;script&gt;alert(1)&lt;/script&gt;预算</h1>')
+    expect(page).toContain('<p>第一段</p>')
+    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
+    expect(page).not.toMatch(/<script|<img|style="/)
+    expect(page).toContain('<th scope="row">发布日期</th><td>2026-02-01</td>')
+    expect(page).toContain('<a href="/records/611000.n-1">611000.n-1</a>')
+    expect(page).toContain('引用')
+    expect(await (await app().request('/records/611000.odd?lang=en')).text()).toContain(
+      '<th scope="row">Published</th>',
+    )
+  })
+
+  it('says that a record was withdrawn, and why', async () => {
+    const response = await app().request('/records/611000.gone')
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([410, 'text/html; charset=utf-8'])
+    const page = await response.text()
+    for (const told of ['已撤回', '含有个人信息', '名单', '<a href="/records/611000.odd">'])
+      expect(page).toContain(told)
+    expect(page).not.toContain('泄露')
+  })
+
+  it('is not there for what never was', async () => {
+    expect((await app().request('/records/611000.never')).status).toBe(404)
+    expect((await app().request('/records/nothing')).status).toBe(404)
+    expect((await app().request('/records/611000.odd', { headers: { Accept: 'image/png' } })).status).toBe(406)
+  })
+})
+
+describe('/browse', () => {
+  it('lists by the questions of the list, page by page', async () => {
+    const first = await (await app().request('/browse?q=&kind=&place=611000&lang=zh-CN')).text()
+    expect(first.match(/<li>/g)).toHaveLength(20)
+    const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? []
+    const second = await (await app().request(next.replaceAll('&amp;', '&'))).text()
+    expect(second.match(/<li>/g)).toHaveLength(7)
+    expect(second).not.toContain('rel="next"')
+    const found = await (await app().request('/browse?q=%E9%A2%84%E7%AE%97')).text()
+    expect(found.match(/<li>/g)).toHaveLength(1)
+    expect(found).toContain('value="预算"')
+    expect(found).toContain('href="/feeds/records.atom?q=%E9%A2%84%E7%AE%97"')
+    expect(await (await app().request('/browse?kind=letter&lang=en')).text()).toMatch(
+      /<option value="letter" selected>/,
+    )
+  })
+
+  it('holds nothing that was withdrawn, and passes nothing over', async () => {
+    expect(await (await app().request('/browse?q=%E6%B3%84%E9%9C%B2')).text()).toContain('没有符合条件的记录')
+    expect((await app().request('/browse?colour=red')).status).toBe(400)
+    const page = await app().request('/browse')
+    expect(page.headers.get('Content-Security-Policy')).toContain("form-action 'self'")
+    expect(await page.text()).not.toMatch(/<script|\bon\w+=|style="|undefined|\[object/)
+  })
+})
