@@ -37,7 +37,8 @@ export function compare(contenders: readonly Contender[]): readonly Measured[] {
   return contenders.map(({ name }, i) => ({ name, microseconds: median(times[i] ?? []) }))
 }
 
-function median(values: readonly number[]): number {
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
