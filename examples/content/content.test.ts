@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { isRecordId, recordKinds, regimes } from '@gongkai/core'
+import { openStore, publish } from '@gongkai/api'
+import { isRecordId, readRecord, recordKinds, regimes } from '@gongkai/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { content, records } from './made/content.ts'
@@ -78,6 +79,25 @@ describe('the sample year', () => {
       expect(fields.sample).toBe(true)
       expect(fields.place).toMatch(/^9999\d\d$/)
       for (const named of idsIn(fields)) expect(ids.has(named), `named: ${named}`).toBe(true)
+    }
+  })
+
+  it('is published as far as it may be: what is not proactively disclosed stays out', async () => {
+    const store = await openStore({ location: { engine: 'memory' } })
+    try {
+      const outcomes = await publish(
+        store,
+        records.map(({ fields }) => readRecord(fields)),
+        'test',
+      )
+      const refused = outcomes.flatMap((one) => (one.outcome === 'refused' ? [one.problem.code] : []))
+      expect(new Set(refused)).toEqual(new Set(['record-not-lawful']))
+      const unlawful = records.filter(
+        ({ fields }) => fields.attribute !== 'proactive' && fields.convertedOn === undefined,
+      )
+      expect(refused).toHaveLength(unlawful.length)
+    } finally {
+      await store.close()
     }
   })
 })

@@ -208,7 +208,7 @@ const accounts: readonly Row[] = [
 ]
 
 const filing = (by: Body, account: string, matter: string, happenedOn: string): Row =>
-  row('filing', by, `filing-${account}-${matter}`, `${by.name}政务新媒体账号备案`, {
+  row('filing', eGovernment, `filing-${by.place}-${account}-${matter}`, `${by.name}政务新媒体账号备案`, {
     account: `${by.place}.${account}`,
     matter,
     happenedOn,
