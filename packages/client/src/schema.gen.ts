@@ -108,6 +108,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/attachments/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 附件 Get a file of a record
+         * @description 记录 attachments 所列文件的字节，可用 Range 取一段。只在有现有记录引用它时提供；记录撤回后返回 404，所以缓存须先询问，未变的答 304。 The bytes of a file that a record names under attachments, or a part of them by Range. Served only while a live record names it, so a cache asks first and gets a 304 while it is there.
+         */
+        get: operations["getAttachment"];
+        /**
+         * 上传附件 Upload a file
+         * @description 正文为文件的字节，上限 64 MiB，其 SHA-256 须与网址相符。能读的格式先查个人信息，疑有的拒绝；依法应当公开的以 waiverReason 和 waiverBasis 说明。只有现有记录的 attachments 引用它时才提供下载；一天内没有记录引用的删除，最后一条引用它的记录撤回时随之删除。 The body is the file, 64 MiB at most, and its SHA-256 must be the one in the address. Formats that can be read are searched for personal data, and refused where it is likely; where the law orders its publication, say so by waiverReason and waiverBasis. It is served only while a live record names it under attachments; where none does within a day it is deleted, and it goes with the last record that names it.
+         */
+        put: operations["putAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -1046,6 +1070,15 @@ export interface components {
                 rectifiedOn?: string;
             }[];
         } & components["schemas"]["CommonFields"];
+        /** @description 收到的附件。 A file that was received. */
+        AttachmentResult: {
+            /** @description 文件的 SHA-256。 SHA-256 of the file. */
+            sha256: string;
+            /** @description 字节数。 Size in bytes. */
+            bytes: number;
+            /** @description 是否全部查过个人信息；图片等读不了的为 false，应由人核对。 Whether all of it was searched for personal data; false for pictures and the like, which a person should look at. */
+            scanned: boolean;
+        };
         /** @description 审计的一条。 One entry of the audit. */
         AuditEntry: {
             /** @description 编号，连续不断。 Number, without gaps. */
@@ -5927,6 +5960,181 @@ export interface operations {
             };
             /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 文件的 SHA-256，六十四位小写十六进制。 SHA-256 of the file, 64 lower-case hexadecimal digits. */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件的字节。 The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 所要的一段。 The part asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 范围超出文件。 The range lies outside the file. */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAttachment: {
+        parameters: {
+            query?: {
+                /** @description 文件名，用于识别格式。 Name of the file, by which its format is recognised. */
+                name?: string;
+                /** @description 含个人信息而仍须公开的理由。 Why it is published although it holds personal data. */
+                waiverReason?: string;
+                /** @description 其法律依据。 The legal basis of that. */
+                waiverBasis?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 文件的 SHA-256，六十四位小写十六进制。 SHA-256 of the file, 64 lower-case hexadecimal digits. */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        /** @description 文件的字节。 The bytes of the file. */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 收到的文件。 What was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResult"];
+                };
+            };
+            /** @description 已新建。 Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentResult"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,13 +2,21 @@ import { apiProblem } from '../problems/api-error.ts'
 import { fileStream } from './file-stream.ts'
 import { RangeFault, rangeOf } from './range.ts'
 
-/** A file as it is served. */
-export interface ServedFile {
-  readonly path: string
+/** Bytes as they are served, whatever they lie in. */
+export interface ServedBytes {
   readonly type: string
   readonly bytes: number
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly sha256: string
+  /** The header that says under which name it is saved. */
+  readonly disposition: string
+  /** Gives the bytes from one to another, both included. */
+  readonly open: (from: number, to: number) => Promise<ReadableStream<Uint8Array>>
+}
+
+/** A file as it is served. */
+export interface ServedFile extends Omit<ServedBytes, 'disposition' | 'open'> {
+  readonly path: string
   /** The name under which it is saved. */
   readonly name: string
 }
@@ -18,7 +26,16 @@ export interface ServedFile {
  * it is sent. It may not be kept without asking, so that a withdrawal reaches every cache.
  * @throws RangeFault where the part lies outside the file
  */
-export async function serveFile({ path, type, bytes, sha256, name }: ServedFile, request: Request): Promise<Response> {
+export async function serveFile({ path, name, ...file }: ServedFile, request: Request): Promise<Response> {
+  const disposition = `attachment; filename="${name}"`
+  return await serveRange({ ...file, disposition, open: async (from, to) => await fileStream(path, from, to) }, request)
+}
+
+/** The same for bytes that lie elsewhere than in a file; see {@link serveFile}. */
+export async function serveRange(
+  { type, bytes, sha256, disposition, open }: ServedBytes,
+  request: Request,
+): Promise<Response> {
   const etag = `"${sha256}"`
   const digest = `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`
   const headers = {
@@ -26,7 +43,7 @@ export async function serveFile({ path, type, bytes, sha256, name }: ServedFile,
     'Cache-Control': 'public, no-cache',
     'Accept-Ranges': 'bytes',
     'Repr-Digest': digest,
-    'Content-Disposition': `attachment; filename="${name}"`,
+    'Content-Disposition': disposition,
   }
   const asked = request.headers.get('If-None-Match') ?? ''
   if (asked.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag))
@@ -37,7 +54,7 @@ export async function serveFile({ path, type, bytes, sha256, name }: ServedFile,
   if (range === 'outside') throw new RangeFault(apiProblem('range-not-satisfiable', { bytes: String(bytes) }), bytes)
   const { from, to } = range ?? { from: 0, to: bytes - 1 }
   const isHead = request.method === 'HEAD'
-  const body = isHead || bytes === 0 ? null : await fileStream(path, from, to)
+  const body = isHead || bytes === 0 ? null : await open(from, to)
   const length = { 'Content-Type': type, 'Content-Length': String(to - from + 1) }
   if (range === undefined) return new Response(body, { headers: { ...headers, ...length, 'Content-Digest': digest } })
   const part = { ...headers, ...length, 'Content-Range': `bytes ${from}-${to}/${bytes}` }

@@ -20,6 +20,9 @@ export interface PublishingProblemParams {
   readonly 'import-running': NoFacts
   readonly 'idempotency-key-reused': NoFacts
   readonly 'idempotency-key-invalid': NoFacts
+  readonly 'digest-differs': NoFacts
+  readonly 'waiver-not-whole': NoFacts
+  readonly 'attachment-not-found': NoFacts
   readonly 'body-invalid': { readonly why: LocalText }
 }
 
@@ -95,6 +98,14 @@ export const publishingProblemMessages: {
       'Idempotency-Key 应为 1 至 200 个可见的 ASCII 字符',
       'an Idempotency-Key has 1 to 200 visible ASCII characters',
     ),
+  'digest-differs': () =>
+    text(
+      '收到的字节与网址中的 SHA-256 不符；请重新计算后再传',
+      'the bytes received are not what the SHA-256 in the address says; compute it again and send the file once more',
+    ),
+  'waiver-not-whole': () => text('waiverReason 和 waiverBasis 须一并给出', 'waiverReason and waiverBasis go together'),
+  'attachment-not-found': () =>
+    text('没有此文件，或者没有现有记录引用它', 'there is no such file, or no live record refers to it'),
   'body-invalid': ({ why }) => text(`请求正文有误：${why['zh-CN']}`, `the body is wrong: ${why.en}`),
   'reason-needs-words': () => text('理由 other 须在 text 中说明', 'the reason other needs words under text'),
 }
@@ -194,6 +205,24 @@ export const publishingProblemTypes = {
     status: 400,
     title: text('键有误', 'Wrong key'),
     advice: text('用正文的 SHA-256 或者随机数。', 'Use the SHA-256 of the body, or a random number.'),
+  },
+  'digest-differs': {
+    status: 422,
+    title: text('摘要不符', 'Digest differs'),
+    advice: text('传输可能中断，重新发送。', 'It may have broken off; send it again.'),
+  },
+  'waiver-not-whole': {
+    status: 400,
+    title: text('放行说明不全', 'Waiver not whole'),
+    advice: text('理由和法律依据都要写。', 'Give both the reason and the legal basis.'),
+  },
+  'attachment-not-found': {
+    status: 404,
+    title: text('没有此附件', 'No such file'),
+    advice: text(
+      '附件随引用它的记录发布和撤回；先上传，再发布记录。',
+      'A file comes and goes with the records that refer to it; upload it first, then publish the record.',
+    ),
   },
   'body-invalid': {
     status: 422,

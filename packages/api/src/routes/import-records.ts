@@ -3,6 +3,7 @@ import { text } from '@gongkai/core'
 import * as z from 'zod'
 import { nothing } from '../http/route.ts'
 import { securedRoute } from '../http/secured-route.ts'
+import { encoded, streamOf } from '../http/stream-of.ts'
 import { importAnswers } from '../imports/progress.ts'
 import { runImport } from '../imports/run-import.ts'
 import { apiError } from '../problems/api-error.ts'
@@ -45,7 +46,7 @@ export const importRecords = securedRoute(
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw apiError('idempotency-key-invalid', {})
     const order = { store, token, key, today: clock.today(), restore: restore === 'true' }
     const found = await runImport(bounded(request), order)
-    return new Response(streamOf(withCount(importAnswers(store, found))), {
+    return new Response(streamOf(encoded(withCount(importAnswers(store, found)))), {
       headers: { 'Content-Type': ndjson, 'Cache-Control': 'no-store' },
     })
   },
@@ -73,18 +74,4 @@ async function* withCount(answers: AsyncIterable<string>): AsyncGenerator<string
     yield lines
   }
   yield `${JSON.stringify({ end: true, ...counts })}\n`
-}
-
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await texts.next()
-      if (done === true) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await texts.return(undefined)
-    },
-  })
 }

@@ -3,6 +3,7 @@ import { checkRecord } from './check-record.ts'
 import { eraseRevision } from './erase-revision.ts'
 import { getAtomFeed, getJsonFeed } from './feeds.ts'
 import { getApiCatalog } from './get-api-catalog.ts'
+import { getAttachment } from './get-attachment.ts'
 import { getBody } from './get-body.ts'
 import { getCatalogue } from './get-catalogue.ts'
 import { getChangesHead } from './get-changes-head.ts'
@@ -30,6 +31,7 @@ import { listRevisions } from './list-revisions.ts'
 import { listRules } from './list-rules.ts'
 import { listTerms } from './list-terms.ts'
 import { listVocabularies } from './list-vocabularies.ts'
+import { putAttachment } from './put-attachment.ts'
 import { putRecord } from './put-record.ts'
 import { getSitemap, getSitemapIndex } from './sitemaps.ts'
 import { withdrawRecord } from './withdraw-record.ts'
@@ -41,6 +43,7 @@ export const routes: readonly Route[] = [
   listRevisions,
   getRevision,
   listLinks,
+  getAttachment,
   getStatistics,
   listBodies,
   getBody,
@@ -67,6 +70,7 @@ export const routes: readonly Route[] = [
   listPlaces,
   putRecord,
   importRecords,
+  putAttachment,
   withdrawRecord,
   eraseRevision,
   listAudit,

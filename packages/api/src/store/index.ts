@@ -1,3 +1,5 @@
+export { keepAttachment, type ReceivedFile } from './attachments/keep.ts'
+export { attachment, attachmentBytes, type HeldAttachment } from './attachments/read.ts'
 export type { AuditAction, AuditNote } from './audit/append.ts'
 export { type AuditEntry, audit, brokenAudit } from './audit/read.ts'
 export type { SamplePolicy, StoreConfig, StoreLocation } from './config.ts'

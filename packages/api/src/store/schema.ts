@@ -161,6 +161,28 @@ export interface ImportAnswersTable {
   answers: string
 }
 
+/** Files by their digest. */
+export interface AttachmentsTable {
+  sha256: string
+  bytes: number
+  received_at: string
+  by: string
+}
+
+/** The bytes of a file, in pieces of one size. */
+export interface AttachmentPiecesTable {
+  sha256: string
+  number: number
+  bytes: Uint8Array
+}
+
+/** To which files live records refer, whether or not they are held. */
+export interface AttachmentUsesTable {
+  id: string
+  sha256: string
+  name: string
+}
+
 /** The migrations that have run. */
 export interface MigrationsTable {
   number: number
@@ -181,5 +203,8 @@ export interface Tables {
   audit: AuditTable
   imports: ImportsTable
   import_answers: ImportAnswersTable
+  attachments: AttachmentsTable
+  attachment_pieces: AttachmentPiecesTable
+  attachment_uses: AttachmentUsesTable
   migrations: MigrationsTable
 }

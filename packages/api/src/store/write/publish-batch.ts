@@ -1,6 +1,7 @@
 import type { GongkaiRecord } from '@gongkai/core'
 import type { Transaction } from 'kysely'
 import type { ApiProblem } from '../../problems/api-error.ts'
+import { type AttachmentUse, putUses, usesOf } from '../attachments/uses.ts'
 import type { Tables } from '../schema.ts'
 import { type Current, currentOf } from './current.ts'
 import type { Prepared } from './prepare.ts'
@@ -39,6 +40,7 @@ interface Step {
     readonly revision: NewRevision
     readonly record: NewRecord
     readonly relations: readonly NewRelation[]
+    readonly uses: readonly AttachmentUse[]
   }
 }
 
@@ -78,6 +80,11 @@ export async function publishBatch(
       rows.map((row) => row.record.id),
       rows.flatMap((row) => row.relations),
     )
+    await putUses(
+      transaction,
+      rows.map((row) => row.record.id),
+      rows.flatMap((row) => row.uses),
+    )
   }
   return steps.map((step) => step.published)
 }
@@ -95,6 +102,7 @@ function stepOf(one: Prepared, before: Current | undefined, seq: number, occasio
     published: { id: record.id, outcome: outcomeOf(before), revision, digest, seq },
     rows: {
       relations,
+      uses: usesOf(record),
       revision: {
         ...occasion,
         seq,

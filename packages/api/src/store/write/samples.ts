@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { type ApiProblem, apiProblem } from '../../problems/api-error.ts'
 import { heldEpoch, startEpoch } from '../epochs.ts'
 import type { Store } from '../open-store.ts'
@@ -22,6 +22,7 @@ export interface Ground {
 export async function settleSamples(transaction: Transaction<Tables>, store: Store, real: boolean): Promise<Ground> {
   const held = await holdingsIn(transaction)
   if (real && held === 'samples') {
+    await sql`DELETE FROM attachments WHERE sha256 IN (SELECT sha256 FROM attachment_uses)`.execute(transaction)
     await transaction.deleteFrom('revisions').execute()
     await transaction.deleteFrom('records').execute()
     const epoch = await startEpoch(transaction, 'samples-removed', store.clock)

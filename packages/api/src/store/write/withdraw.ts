@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { putUses } from '../attachments/uses.ts'
 import { appendAudit } from '../audit/append.ts'
 import { heldEpoch } from '../epochs.ts'
 import { takeLock } from '../locks.ts'
@@ -86,6 +87,7 @@ async function buried(
     .where('op', '=', 'put')
     .where('content', 'is not', null)
     .execute()
+  await putUses(transaction, [id], [])
   await transaction.deleteFrom('relations').where('stated_by', '=', id).execute()
   await transaction.deleteFrom('verdicts').where('id', '=', id).execute()
   await transaction
