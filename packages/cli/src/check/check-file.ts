@@ -37,6 +37,8 @@ export interface FileTask {
   readonly sidecar: ReadWaivers
   readonly central: readonly CentralWaiver[]
   readonly baseline: BaselineOfFile | undefined
+  /** Whether it is told where everything stands, for a baseline to be written. */
+  readonly standing: boolean
   /** Takes every record that is of the form. */
   readonly onRecord?: (record: GongkaiRecord) => void
   /** Breaks the reading off: what it came to so far is of no use. */
@@ -116,6 +118,7 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
     levelOf: settings.levelOf,
     waivers: [...own.waivers, ...task.central.map(({ waiver }) => waiver)],
     baseline: task.baseline,
+    standing: task.standing,
     gate: { failOn, minConfidence },
     caps,
     trace,

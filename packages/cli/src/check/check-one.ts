@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly waivers: WaiverFile & { readonly file: string }
   /** What was known before; undefined where no baseline is used. */
   readonly baseline: Baseline | undefined
+  /** Whether a baseline is to be written. */
+  readonly standing: boolean
   /** Where outcomes are remembered; undefined where they are not. */
   readonly cache: string | undefined
 }
@@ -46,6 +48,7 @@ export interface PreparedFile {
   readonly sidecar: ReadWaivers
   readonly central: readonly CentralWaiver[]
   readonly known: BaselineOfFile | undefined
+  readonly standing: boolean
   /** What stands for the file and everything that decides; undefined where nothing is remembered. */
   readonly key: string | undefined
   readonly before: FileOutcome | undefined
@@ -53,7 +56,7 @@ export interface PreparedFile {
 
 /** Gathers what is said of a file, and looks whether it was checked before. */
 export async function prepare(named: NamedFile, context: CheckContext): Promise<PreparedFile> {
-  const { root, waivers, baseline, plan } = context
+  const { root, waivers, baseline, plan, standing } = context
   const { path, file } = named
   const within = withinOf(path, root)
   const central = waivers.waivers.flatMap(({ files, waiver }, number): readonly CentralWaiver[] =>
@@ -64,22 +67,22 @@ export async function prepare(named: NamedFile, context: CheckContext): Promise<
   // A register over a period is folded from the records themselves, so every file has to be read.
   const cache = context.cache === undefined || plan.complete.length > 0 ? undefined : outcomeCache(context.cache)
   const content = cache === undefined ? undefined : await hashOfBytes(openFile(path, () => {})())
-  const decides = () => [version, file, within, JSON.stringify({ plan, sidecar, central, known })]
+  const decides = () => [version, file, within, JSON.stringify({ plan, sidecar, central, known, standing })]
   const key = content === undefined ? undefined : hashOfTexts([content, ...decides()])
   const before = key === undefined ? undefined : await cache?.get(path, key)
-  return { named, within, sidecar, central, known, key, before }
+  return { named, within, sidecar, central, known, standing, key, before }
 }
 
 /** Checks one file and remembers what it came to. */
 export async function checkPrepared(
-  { named, within, sidecar, central, known, key }: PreparedFile,
+  { named, within, sidecar, central, known, standing, key }: PreparedFile,
   cache: string | undefined,
   setup: CheckSetup,
   { onBytes, onRecord, signal }: CheckHooks,
 ): Promise<FileOutcome> {
   const { path, file } = named
   const outcome = await checkFile(
-    { file, within, open: openFile(path, onBytes), sidecar, central, baseline: known, onRecord, signal },
+    { file, within, open: openFile(path, onBytes), sidecar, central, baseline: known, standing, onRecord, signal },
     setup,
   )
   if (key !== undefined && cache !== undefined && !signal.aborted) await outcomeCache(cache).put(path, key, outcome)

@@ -17,6 +17,8 @@ export interface CollectorSettings {
   readonly waivers: readonly Waiver[]
   /** What was there when the baseline was written; undefined where there is no baseline. */
   readonly baseline: BaselineOfFile | undefined
+  /** Whether it is told where everything stands, for a baseline to be written. */
+  readonly standing: boolean
   readonly gate: Gate
   readonly caps: ReportCaps
   readonly trace: boolean
@@ -102,6 +104,14 @@ export function collector(settings: CollectorSettings): Collector {
     else kept.push(made)
   }
 
+  const stand = ({ of, group, at }: Found, ordinal: number): void => {
+    const ofRule = groups.get(of.rule) ?? new Map<string, Standing[]>()
+    groups.set(of.rule, ofRule)
+    const ones = ofRule.get(group)
+    if (ones === undefined) ofRule.set(group, [{ at, ordinal }])
+    else ones.push({ at, ordinal })
+  }
+
   return {
     used,
     add: (found) => {
@@ -123,11 +133,7 @@ export function collector(settings: CollectorSettings): Collector {
       rule.count++
       bySeverity[severity]++
       if (fails) rule.failing++
-      const ofRule = groups.get(found.of.rule) ?? new Map<string, Standing[]>()
-      groups.set(found.of.rule, ofRule)
-      const group = ofRule.get(found.group)
-      if (group === undefined) ofRule.set(found.group, [{ at: found.at, ordinal }])
-      else group.push({ at: found.at, ordinal })
+      if (baseline !== undefined || settings.standing) stand(found, ordinal)
       if (baseline !== undefined) severityOf.set(ordinal, { severity, fails, rule })
       sample(found, severity, ordinal, { fails })
     },

@@ -160,6 +160,7 @@ function collectorBeside(file: string, { plan, settingsOf }: CheckSetup) {
     levelOf,
     waivers: [],
     baseline: undefined,
+    standing: false,
     gate: { failOn, minConfidence },
     caps,
     trace,

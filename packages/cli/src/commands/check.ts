@@ -102,6 +102,7 @@ export const check: CommandSpec = {
       root: found.folder,
       waivers,
       baseline: known,
+      standing: baseline?.update === true,
       cache: cacheOf(options, found, edge),
       program: edge.program,
       onBytes: progress.onBytes,

@@ -40,7 +40,7 @@ export async function checkBytes(
     const bytes = typeof content === 'string' ? bytesOf(content) : content
     outcomes.push(
       await checkFile(
-        { file, within: file, open: () => bytes, sidecar: noWaivers, central: [], baseline: undefined },
+        { file, within: file, open: () => bytes, sidecar: noWaivers, central: [], baseline: undefined, standing: false },
         setup,
       ),
     )
