@@ -132,6 +132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数据资源的行 List the rows of a data resource
+         * @description 数据资源的数据行，按记录中的列说明（Table Schema）逐格检查。数据文件须为该记录的附件；值不合说明的照原文给出并指明。 The rows of a data resource, each cell checked by the columns its record describes (Table Schema). The file must be an attachment of the record; what does not fit is given as written, and said to be wrong.
+         */
+        get: operations["listDataRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -1941,6 +1961,42 @@ export interface components {
                 to: string;
             };
         } & components["schemas"]["CommonFields"];
+        /** @description 一行数据。 A row of data. */
+        DataRow: {
+            /** @description 在文件中的行号，自 1 起，含表头。 Its number in the file from 1, the header counted. */
+            row: number;
+            /** @description 各列的值；不合说明的保留原文，空白为 null。 The values by column: what does not fit stays as it is written, nothing is null. */
+            values: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description 不合列说明之处。 What is wrong by the schema of the columns. */
+            faults?: {
+                column: string;
+                why: components["schemas"]["LocalText"];
+            }[];
+        };
+        /** @description 一页数据行。 A page of rows of data. */
+        DataRowPage: {
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            id: string;
+            /** @description 数据文件的摘要。 Digest of the file the rows are read from. */
+            attachment: string;
+            /** @description 各列。 The columns. */
+            columns: {
+                name: string;
+                type: string;
+                title?: string;
+            }[];
+            /** @description 记录说明而文件没有的列。 Columns described that the file does not have. */
+            missing: string[];
+            /** @description 没有检查的约束种类。 The kinds of constraint that were not checked. */
+            notChecked: string[];
+            items: components["schemas"]["DataRow"][];
+            /** @description 下一页的游标；null 表示已是最后一页。 Cursor of the next page; null on the last. */
+            next: string | null;
+            /** @description 编号批次：改变时，手中的序号和游标一律失效，应从头读起。 The numbering that seq belongs to: where it changes, start again, for numbers and cursors of the old one are of no use. */
+            epoch: string;
+        };
         /** @description 供两个节点比对的数目和摘要。 Counts and digests by which two nodes compare what they hold. */
         DigestList: {
             /** @description 编号批次：改变时，手中的序号和游标一律失效，应从头读起。 The numbering that seq belongs to: where it changes, start again, for numbers and cursors of the old one are of no use. */
@@ -6135,6 +6191,70 @@ export interface operations {
             };
             /** @description 请求过于频繁。 Too many requests. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDataRows: {
+        parameters: {
+            query?: {
+                /** @description 每页条数，默认 100。 Items on a page; 100 where absent. */
+                limit?: number;
+                /** @description 上一页给出的 next。 The next of the last page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页数据行。 A page of rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRowPage"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ import { importRecords } from './import-records.ts'
 import { listAudit } from './list-audit.ts'
 import { listBodies } from './list-bodies.ts'
 import { listChanges } from './list-changes.ts'
+import { listDataRows } from './list-data-rows.ts'
 import { listDigests } from './list-digests.ts'
 import { listInstruments } from './list-instruments.ts'
 import { listLinks } from './list-links.ts'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   getRevision,
   listLinks,
   getAttachment,
+  listDataRows,
   getStatistics,
   listBodies,
   getBody,

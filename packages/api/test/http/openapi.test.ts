@@ -49,6 +49,25 @@ describe('the OpenAPI document', () => {
       expect(ajv.getSchema(`https://document.test/openapi.json#/components/schemas/${name}`)).toBeTypeOf('function')
   })
 
+  it('has examples that are what they are examples of', () => {
+    const ajv = new Ajv2020({ strict: false })
+    formats.default(ajv)
+    const base = 'https://document.test/openapi.json'
+    ajv.addSchema({ $id: base, ...openApiDocument() })
+    const wrong: unknown[] = []
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return
+      const example = 'example' in node ? node.example : undefined
+      if (example !== undefined && 'schema' in node && !ajv.validate({ $ref: `${base}#${path}/schema` }, example))
+        wrong.push([path, ajv.errors])
+      for (const [key, value] of Object.entries(node))
+        visit(value, `${path}/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
+    }
+    visit({ paths: openApiDocument().paths }, '')
+    expect(wrong).toEqual([])
+    expect(JSON.stringify(openApiDocument())).toContain('"example":')
+  })
+
   it('describes every operation, parameter and member in both languages', () => {
     const undescribed: string[] = []
     const visit = (node: unknown, path: string): void => {
