@@ -6232,6 +6232,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "611000.bus-lines",
+                     *       "attachment": "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592",
+                     *       "columns": [
+                     *         {
+                     *           "name": "stops",
+                     *           "type": "integer",
+                     *           "title": "站数"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "notChecked": [],
+                     *       "items": [
+                     *         {
+                     *           "row": 2,
+                     *           "values": {
+                     *             "stops": 12
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "epoch": "0f1e2d3c4b5a6978"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DataRowPage"];
                 };
             };
@@ -6295,6 +6320,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "epoch": "0f1e2d3c4b5a6978",
+                     *       "seq": 1204,
+                     *       "by": [
+                     *         "place",
+                     *         "month"
+                     *       ],
+                     *       "measure": [
+                     *         "count",
+                     *         "withdrawn"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "place": "611000",
+                     *           "month": "2026-01",
+                     *           "count": 31,
+                     *           "withdrawn": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Statistics"];
                 };
             };
@@ -6551,6 +6598,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "epoch": "0f1e2d3c4b5a6978",
+                     *       "at": 1204,
+                     *       "head": 1204,
+                     *       "items": [
+                     *         {
+                     *           "place": "611000",
+                     *           "month": "2026-01",
+                     *           "count": 31,
+                     *           "digest": "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592",
+                     *           "gone": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DigestList"];
                 };
             };
@@ -7382,6 +7445,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "place": "611000",
+                     *       "knownOn": "2026-11-23",
+                     *       "law": "5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592",
+                     *       "on": "2014-06-03",
+                     *       "function": "websites",
+                     *       "items": [
+                     *         {
+                     *           "function": "websites",
+                     *           "body": {
+                     *             "zh-CN": "市政府政务信息化办公室",
+                     *             "en": "Municipal office of government informatization"
+                     *           },
+                     *           "source": "clause",
+                     *           "clause": "shangluo-opinion-2014#四.2",
+                     *           "applies": "named",
+                     *           "certain": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ResponsibilityList"];
                 };
             };

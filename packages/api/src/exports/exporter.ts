@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
@@ -36,6 +36,7 @@ export interface Exporter {
 const manifestName = 'export.json'
 /** How many positions are kept: a reader who began with one may go on while newer ones are made. */
 const kept = 3
+const day = 24 * 3600 * 1000
 
 const setSchema: z.ZodType<ExportSet> = z.object({
   epoch: z.string(),
@@ -67,10 +68,15 @@ export function createExporter(store: Store, clock: Clock, closing: AbortSignal,
       const now = await head(store)
       const there = await held(now)
       if (there !== undefined) return there
-      const set = await makeAt(store, clock, now, await root())
+      const set = await makeAt(store, clock, now, await root()).catch(async (error: unknown) => {
+        // Another process that shares the folder may have been quicker: then its files are as good.
+        const other = await held(now)
+        if (other === undefined) throw error
+        return other
+      })
       // What was withdrawn while the files were written may stand in them: then all is made again, further on.
       if (await isLawful(store, now)) {
-        await tidy(store, await root())
+        await tidy(store, clock, await root())
         return set
       }
       await rm(join(await root(), positionText(now)), { recursive: true, force: true })
@@ -123,10 +129,16 @@ async function makeAt(store: Store, clock: Clock, now: Head, root: string): Prom
   }
 }
 
-/** Deletes what may no longer be served, and of the rest all but the latest. */
-async function tidy(store: Store, root: string): Promise<void> {
+/** Deletes what may no longer be served, of the rest all but the latest, and what a process left half made long ago. */
+async function tidy(store: Store, clock: Clock, root: string): Promise<void> {
   const { epoch } = await head(store)
-  const names = (await readdir(root)).filter((name) => /^[0-9a-f]{16}-\d+$/.test(name))
+  const found = await readdir(root)
+  for (const name of found.filter((one) => one.startsWith('.making-'))) {
+    const left = await stat(join(root, name)).catch(() => undefined)
+    if (left !== undefined && Date.parse(clock.now()) - left.mtimeMs > day)
+      await rm(join(root, name), { recursive: true, force: true })
+  }
+  const names = found.filter((name) => /^[0-9a-f]{16}-\d+$/.test(name))
   const positions = names
     .map((name) => ({ name, epoch: name.slice(0, 16), seq: Number(name.slice(17)) }))
     .toSorted((a, b) => b.seq - a.seq)

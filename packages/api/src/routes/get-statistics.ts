@@ -40,7 +40,17 @@ export const getStatistics = route(
       place: placeParameter.optional(),
     }),
     params: nothing,
-    answer: { description: text('统计。', 'The numbers.'), schema: statistics },
+    answer: {
+      description: text('统计。', 'The numbers.'),
+      schema: statistics,
+      example: {
+        epoch: '0f1e2d3c4b5a6978',
+        seq: 1204,
+        by: ['place', 'month'],
+        measure: ['count', 'withdrawn'],
+        items: [{ place: '611000', month: '2026-01', count: 31, withdrawn: 0 }],
+      },
+    },
     problems: [],
   },
   async ({ query: { by = [], measure = defaultMeasures, place }, context: { store }, ifNoneMatch }) => {

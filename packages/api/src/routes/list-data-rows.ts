@@ -29,7 +29,20 @@ export const listDataRows = route(
       cursor: cursorParameter('上一页给出的 next。', 'The next of the last page.').optional(),
     }),
     params: z.object({ id: idParameter }),
-    answer: { description: text('一页数据行。', 'A page of rows.'), schema: dataRowPage },
+    answer: {
+      description: text('一页数据行。', 'A page of rows.'),
+      schema: dataRowPage,
+      example: {
+        id: '611000.bus-lines',
+        attachment: '5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592',
+        columns: [{ name: 'stops', type: 'integer', title: '站数' }],
+        missing: [],
+        notChecked: [],
+        items: [{ row: 2, values: { stops: 12 } }],
+        next: null,
+        epoch: '0f1e2d3c4b5a6978',
+      },
+    },
     problems: [404, 410],
   },
   async ({ query: { limit = defaultLimit, cursor }, params: { id }, context: { store }, ifNoneMatch }) => {

@@ -32,7 +32,24 @@ export const listDigests = route(
       }).optional(),
     }),
     params: nothing,
-    answer: { description: text('数目和摘要。', 'Counts and digests.'), schema: digestList },
+    answer: {
+      description: text('数目和摘要。', 'Counts and digests.'),
+      schema: digestList,
+      example: {
+        epoch: '0f1e2d3c4b5a6978',
+        at: 1204,
+        head: 1204,
+        items: [
+          {
+            place: '611000',
+            month: '2026-01',
+            count: 31,
+            digest: '5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592',
+            gone: 0,
+          },
+        ],
+      },
+    },
     problems: [],
   },
   async ({ query: { at, by = [] }, context: { store }, ifNoneMatch }) => {

@@ -44,7 +44,27 @@ export const listResponsibilities = route(
       knownOn: knownOnParameter.optional(),
     }),
     params: nothing,
-    answer: { description: text('负责的机关。', 'The bodies.'), schema: responsibilityList },
+    answer: {
+      description: text('负责的机关。', 'The bodies.'),
+      schema: responsibilityList,
+      example: {
+        place: '611000',
+        knownOn: '2026-11-23',
+        law: '5d41402abc4b2a76b9719d911017c5925d41402abc4b2a76b9719d911017c592',
+        on: '2014-06-03',
+        function: 'websites',
+        items: [
+          {
+            function: 'websites',
+            body: { 'zh-CN': '市政府政务信息化办公室', en: 'Municipal office of government informatization' },
+            source: 'clause',
+            clause: 'shangluo-opinion-2014#四.2',
+            applies: 'named',
+            certain: true,
+          },
+        ],
+      },
+    },
     problems: [],
   },
   async ({ query: { function: wanted, keyArea, on: day, ...asked }, context: { store, clock }, ifNoneMatch }) => {
