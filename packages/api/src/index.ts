@@ -10,6 +10,7 @@ export {
   type RequestEntry,
   silentLog,
 } from './http/log.ts'
+export type { RateLimit } from './http/rate-limit.ts'
 export { openApiDocument } from './openapi/document.ts'
 export * from './problems/index.ts'
 export { type RunningNode, type ServeConfig, serve } from './serve.ts'

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import { createExporter, type Exporter } from '../exports/exporter.ts'
 import type { Store } from '../store/index.ts'
 import { type Log, silentLog } from './log.ts'
+import type { RateLimit } from './rate-limit.ts'
 
 /** The terms under which a node's data may be used: stated once, carried by every answer. */
 export interface License {
@@ -23,6 +24,10 @@ export interface AppConfig {
   readonly license?: License
   /** Where exports are kept between starts; a temporary folder where absent. */
   readonly exportsFolder?: string
+  /** How often one address may ask; without bound where absent. */
+  readonly rateLimit?: RateLimit
+  /** Addresses and subnets of the proxies before the node, whose `X-Forwarded-For` is believed; none where absent. */
+  readonly trustedProxies?: readonly string[]
   /** Where absent, nothing is logged. */
   readonly log?: Log
   /** Sounds when the node shuts down: who waits for changes is answered. */

@@ -6,6 +6,7 @@ import { ApiError, apiProblem } from '../problems/api-error.ts'
 import { routes } from '../routes/index.ts'
 import { addressBook } from './address-book.ts'
 import { type AppConfig, type AppContext, contextOf } from './context.ts'
+import { gate } from './gate.ts'
 import { Withdrawn } from './live-record.ts'
 import { faultOf } from './log.ts'
 import { languageFor } from './preferences.ts'
@@ -36,14 +37,18 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
   const methods = methodsByTemplate(all, prefixes)
   const book = addressBook([...methods.keys()])
   const app = new Hono<NodeEnv>({ strict: true })
+  const pass = gate(config.rateLimit, config.trustedProxies ?? [])
   app.use(async (c, next) => {
     const began = performance.now()
     const id = randomUUID()
     c.set('requestId', id)
     const fault = faultOfUrl(targetOf(c.req.url))
-    if (fault !== undefined) c.res = problemResponse(fault, tellingOf(c, context))
+    const { after, headers } = pass(c)
+    if (after !== undefined) c.res = tooMany(after, tellingOf(c, context))
+    else if (fault !== undefined) c.res = problemResponse(fault, tellingOf(c, context))
     else await next()
     finish(c.res, context, id)
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
     const { method } = c.req
     const route = book(c.req.path) ?? null
     const milliseconds = Math.round((performance.now() - began) * 10) / 10
@@ -59,6 +64,11 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
   app.notFound((c) => notFound(allowed(c), c, context))
   app.onError((error, c) => failed(error, c, context))
   return app
+}
+
+function tooMany(after: number, telling: Telling): Response {
+  const seconds = String(after)
+  return problemResponse(apiProblem('too-many-requests', { seconds }), telling, { headers: { 'Retry-After': seconds } })
 }
 
 /** What goes with each request through the application. */

@@ -1,5 +1,6 @@
 import { type Edge, today } from '../edge/edge.ts'
 import type { Voice } from '../messages/voice.ts'
+import { gateSettings } from './gate-settings.ts'
 import type { ListenPlace } from './listen-place.ts'
 import type { Api, Store } from './load-api.ts'
 import { orComplain } from './with-store.ts'
@@ -24,6 +25,7 @@ export async function runNode(
   const config = {
     store,
     ...place,
+    ...gateSettings(edge, voice),
     clock: { now: edge.now, today: () => today(edge) },
     language: voice.language,
     log: log === 'all' ? lines : faultsOnly(lines),

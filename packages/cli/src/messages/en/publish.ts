@@ -3,6 +3,8 @@ import type { publishing as source } from '../zh-CN/publish.ts'
 
 /** `gongkai token`, `publish` and `mirror` in English. */
 export const publishing: Translation<typeof source> = {
+  'node.not-a-proxy': ({ address }) =>
+    `GONGKAI_TRUSTED_PROXIES: ${address} is no IP address or subnet such as 10.0.0.0/8`,
   'token.summary': () => 'make, list and revoke tokens',
   'token.about': () =>
     'Tokens are for publishing, auditing and operating, three roles kept apart. A publisher publishes, withdraws and erases ' +

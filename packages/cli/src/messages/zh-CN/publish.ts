@@ -8,6 +8,8 @@ type Counts = {
 
 /** `gongkai token`, `publish` and `mirror` in Chinese. */
 export const publishing = {
+  'node.not-a-proxy': ({ address }: { readonly address: string }) =>
+    `GONGKAI_TRUSTED_PROXIES：${address} 不是 IP 地址或者网段（如 10.0.0.0/8）`,
   'token.summary': () => '签发、列出、吊销令牌',
   'token.about': () =>
     '令牌用于发布、审计和运行，三种角色互不兼任。publisher 在所定地区（含下级）和机关范围内发布、撤回、抹除；operator 可在全节点撤回、抹除；' +
