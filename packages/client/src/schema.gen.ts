@@ -2675,8 +2675,6 @@ export interface components {
             outcome: "created" | "changed" | "restored" | "unchanged";
             /** @description 版本号，自 1 起。 Number of the revision, from 1. */
             revision: number;
-            /** @description 记录内容的 SHA-256：取规范形式（RFC 8785）的 UTF-8 字节。 SHA-256 of the content in its canonical form (RFC 8785), in UTF-8. */
-            digest: string;
             /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
             seq: number;
             findings: components["schemas"]["DoorFinding"][];

@@ -6,7 +6,11 @@ import type { Published } from '../store/index.ts'
 
 /** What is told of a line: of an import in both languages, for its answer is kept and may be read again by another. */
 export type LineAnswer =
-  | (Omit<Published, 'id'> & { readonly line: number; readonly id: string; readonly findings: readonly object[] })
+  | (Omit<Published, 'id' | 'digest'> & {
+      readonly line: number
+      readonly id: string
+      readonly findings: readonly object[]
+    })
   | {
       readonly line: number
       readonly id?: string
@@ -19,8 +23,12 @@ export type LineAnswer =
 /** Faults told of one line at most: a line that is wrong throughout needs no more. */
 const mostFaults = 20
 
-/** The answer to a line that was published. */
-export function publishedLine(line: number, published: Published, findings: readonly Finding[]): LineAnswer {
+/** The answer to a line that was published: without the digest, for answers are kept and a withdrawal takes digests. */
+export function publishedLine(
+  line: number,
+  { digest, ...published }: Published,
+  findings: readonly Finding[],
+): LineAnswer {
   const told = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
   return { line, ...published, findings: told.map(toldFinding) }
 }

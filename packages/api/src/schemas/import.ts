@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { digest, id, localText, revisionNumber, seq } from './common.ts'
+import { id, localText, revisionNumber, seq } from './common.ts'
 import { doorFinding, publishOutcome } from './publishing.ts'
 import { component, told } from './told.ts'
 
@@ -12,7 +12,6 @@ const published = component(
     id,
     outcome: publishOutcome,
     revision: revisionNumber,
-    digest,
     seq,
     findings: z.array(doorFinding),
   }),

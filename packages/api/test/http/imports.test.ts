@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import * as z from 'zod'
-import { audit, createToken, head, type Store } from '../../src/index.ts'
+import { audit, createToken, head, type Store, withdraw } from '../../src/index.ts'
 import { onBothEngines } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
 import { testApp } from './app.ts'
@@ -102,6 +102,20 @@ onBothEngines('POST /v1/imports', (store) => {
     const again = await linesOf(await send(body, key))
     expect(again.map(({ outcome }) => outcome).filter((one) => one === 'created')).toHaveLength(1200)
     expect(await head(store())).toMatchObject({ seq: 1200 })
+  })
+
+  it('is forgotten with a record of it that is withdrawn, digest and all', async () => {
+    const body = ndjson(document('gone'), document('stays'))
+    const key = { 'Idempotency-Key': 'gone' }
+    await (await send(body, key)).text()
+    await withdraw(store(), { id: '611000.gone', reason: { code: 'personal-data' } }, 'test')
+    const kept = await store().db.selectFrom('imports').select('key').where('key', '=', 'gone').execute()
+    expect(kept).toEqual([])
+    expect((await linesOf(await send(body, key))).map(({ code, outcome }) => code ?? outcome)).toEqual([
+      'withdrawn-before',
+      'unchanged',
+      undefined,
+    ])
   })
 
   it('does not run twice at once', async () => {

@@ -7,6 +7,7 @@ import type { Store } from '../open-store.ts'
 import type { RemovalReason } from '../reasons.ts'
 import type { Tables } from '../schema.ts'
 import { type Current, currentOf } from './current.ts'
+import { forgetImports } from './forget-imports.ts'
 import { insertRevisions, lastSeq } from './revision-rows.ts'
 import type { AdmitRemoval } from './withdraw.ts'
 
@@ -88,6 +89,7 @@ async function erased(
     .where('revision', '=', revision)
     .where('op', '=', 'put')
     .execute()
+  await forgetImports(transaction, id)
   const detail = { reason: reason.code, revision }
   await appendAudit(transaction, at, [{ by, action: 'erase', subject: id, detail }])
   return { id, outcome: 'erased', revision, seq }

@@ -7,6 +7,7 @@ import type { Store } from '../open-store.ts'
 import type { RemovalReason } from '../reasons.ts'
 import type { Tables } from '../schema.ts'
 import { type Current, currentOf } from './current.ts'
+import { forgetImports } from './forget-imports.ts'
 import { insertRevisions, lastSeq } from './revision-rows.ts'
 
 /** What became of a withdrawal. */
@@ -88,6 +89,7 @@ async function buried(
     .where('content', 'is not', null)
     .execute()
   await putUses(transaction, [id], [])
+  await forgetImports(transaction, id)
   await transaction.deleteFrom('relations').where('stated_by', '=', id).execute()
   await transaction.deleteFrom('verdicts').where('id', '=', id).execute()
   await transaction
