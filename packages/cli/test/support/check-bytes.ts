@@ -40,7 +40,15 @@ export async function checkBytes(
     const bytes = typeof content === 'string' ? bytesOf(content) : content
     outcomes.push(
       await checkFile(
-        { file, within: file, open: () => bytes, sidecar: noWaivers, central: [], baseline: undefined, standing: false },
+        {
+          file,
+          within: file,
+          open: () => bytes,
+          sidecar: noWaivers,
+          central: [],
+          baseline: undefined,
+          standing: false,
+        },
         setup,
       ),
     )
