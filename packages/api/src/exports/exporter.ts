@@ -106,8 +106,17 @@ export function createExporter(store: Store, clock: Clock, closing: AbortSignal,
 
 async function temporary(closing: AbortSignal): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-exports-'))
-  closing.addEventListener('abort', () => rmSync(folder, { recursive: true, force: true }))
+  if (temporaries.size === 0) process.once('exit', () => temporaries.forEach(remove))
+  temporaries.add(folder)
+  closing.addEventListener('abort', () => remove(folder))
   return folder
+}
+
+/** Temporary folders of this process: none is left behind when it ends without closing its nodes. */
+const temporaries = new Set<string>()
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
 }
 
 async function made(folder: string): Promise<string> {
