@@ -26,11 +26,11 @@ const mostFaults = 20
 /** The answer to a line that was published: without the digest, for answers are kept and a withdrawal takes digests. */
 export function publishedLine(
   line: number,
-  { digest, ...published }: Published,
+  { id, outcome, revision, seq }: Published,
   findings: readonly Finding[],
 ): LineAnswer {
   const told = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  return { line, ...published, findings: told.map(toldFinding) }
+  return { line, id, outcome, revision, seq, findings: told.map(toldFinding) }
 }
 
 /** The answer to a line that was refused. */
