@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { text } from '@gongkai/core'
 import { describe, expect, it } from 'vitest'
 import { type JsonReport, reportSchema } from '../src/reports/json/report-schema.ts'
 import { gongkai, type Run } from './support/fake-edge.ts'
@@ -152,17 +153,59 @@ sources:
     expect(found.findings).toMatchObject([{ rule: 'words/ours', severity: 'error', place: { line: 1, column: 2 } }])
   })
 
-  it('takes rules of a place from a folder', async () => {
-    const { code, err } = await check(
+  const own = (count: number) => ({
+    id: 'own',
+    place: '611021',
+    instruments: [
       {
-        'gongkai.config.yaml': 'rules: rules\n',
-        'rules/own.json': '{ "id": "own", "place": "611002" }',
-        'n.md': '',
+        id: 'own-2024',
+        title: text('某县办法', 'County measures'),
+        shortTitle: text('某县办法', 'County measures'),
+        issuer: text('某机关', 'some body'),
+        rank: 'county-document',
+        place: '611021',
+        division: 'article',
+        basis: ['gipd-2019'],
+        inForce: { from: '2024-01-01', until: 'open' },
+        source: text('示例', 'made up'),
+        confidence: 'T',
       },
-      'n.md',
-    )
-    expect(code).toBe(2)
-    expect(err).toContain('expected rules of a place')
+    ],
+    facts: {},
+    rules: [],
+    terms: [
+      {
+        id: 'answer',
+        kind: 'due',
+        title: text('答复期限', 'Answer'),
+        trigger: text('收到申请', 'the request is received'),
+        versions: [
+          {
+            clause: { instrument: 'own-2024', article: 9 },
+            count,
+            unit: 'working-day',
+            local: 'may-shorten',
+            anchors: [],
+            confidence: 'T',
+          },
+        ],
+      },
+    ],
+  })
+
+  it('takes rules of a place from a folder; they may tighten and never loosen', async () => {
+    const files = (regime: object) => ({
+      'gongkai.config.yaml': 'rules: rules\n',
+      'rules/own.json': JSON.stringify(regime),
+      'n.md': '',
+    })
+    expect((await check(files(own(15)), 'n.md')).code).toBe(0)
+    const looser = await check(files(own(30)), 'n.md')
+    expect(looser.code).toBe(2)
+    expect(looser.err).toContain('某县办法')
+    const none = await check(files({ id: 'own', place: '611021' }), 'n.md')
+    expect(none.code).toBe(2)
+    expect(none.err).toContain('expected rules of a place')
   })
 })
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Regime, text } from '@gongkai/core'
+import { type CivilDate, LawError, lawOf, type Regime, text } from '@gongkai/core'
 import * as z from 'zod'
 import type { Voice } from '../messages/voice.ts'
 import { UsageError } from '../program/usage-error.ts'
@@ -9,7 +9,7 @@ import { loadAs } from './load-config.ts'
 const item = z.record(z.string(), z.unknown())
 
 /** What a regime holds; its parts are examined when the law is built, which names what does not fit. */
-const shape = z.strictObject({
+const shape = z.looseObject({
   id: z.string().min(1),
   place: z.string().regex(/^\d{6}$/),
   instruments: z.array(item),
@@ -41,4 +41,20 @@ export async function loadRules(folder: string, name: string, voice: Voice): Pro
     .filter((one) => /\.(?:m?[jt]s|json|ya?ml)$/.test(one) && !/\.test\.|\.d\.ts$/.test(one))
     .toSorted()
   return await Promise.all(files.map((one) => loadAs(regimeSchema, join(folder, one), `${name}/${one}`, voice)))
+}
+
+/**
+ * Puts the law of each place together that has rules of its own, so that rules which cannot hold are told before anything
+ * is judged: one that loosens a duty, or names a fact that nobody defines.
+ * @throws UsageError naming both clauses
+ */
+export function tryLaws(overlays: readonly Regime[], knownOn: CivilDate, voice: Voice): void {
+  for (const { place } of overlays)
+    try {
+      lawOf({ place, knownOn, overlays })
+    } catch (error) {
+      if (error instanceof LawError) throw new UsageError(voice.tell(error.problem.message))
+      if (error instanceof Error && error.name === 'RuleError') throw new UsageError(error.message)
+      throw error
+    }
 }

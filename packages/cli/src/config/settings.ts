@@ -9,7 +9,7 @@ import { UsageError } from '../program/usage-error.ts'
 import type { Config } from './config-schema.ts'
 import { findConfig } from './find-config.ts'
 import { loadConfig } from './load-config.ts'
-import { loadRules } from './load-rules.ts'
+import { loadRules, tryLaws } from './load-rules.ts'
 import { loadSources, loadWords } from './load-sources.ts'
 
 /** A configuration with the folder it holds for. */
@@ -55,6 +55,8 @@ export async function planOf(
 ): Promise<CheckPlan> {
   const day = today(edge)
   const overlays = config.rules === undefined ? [] : await loadRules(resolve(folder, config.rules), config.rules, voice)
+  const knownOn = flags.knownOn ?? config.knownOn ?? day
+  tryLaws(overlays, knownOn, voice)
   const assertInForce = flags.assertInForce ?? config.assertInForce ?? []
   const instruments = [...regimes, ...overlays].flatMap((regime) => regime.instruments.map(({ id }) => id))
   for (const id of assertInForce)
@@ -64,7 +66,7 @@ export async function planOf(
       )
   return {
     asOf: flags.asOf ?? config.asOf ?? day,
-    knownOn: flags.knownOn ?? config.knownOn ?? day,
+    knownOn,
     place: flags.place ?? config.place ?? '100000',
     levels: config.levels ?? {},
     overrides: (config.overrides ?? []).map(({ files, levels, profile, place }) => ({
