@@ -35,6 +35,23 @@ describe('a matter with a period of its own', () => {
     expect(verdictOf('cn/budget-20d', fields)).toBe('does-not-apply')
   })
 
+  it('is held to the law in force when its own period began, though it was formed before', () => {
+    const fields = {
+      matter: 'department-budget',
+      formedOn: '2014-12-01',
+      matterOn: '2015-01-20',
+      publishedOn: '2015-02-05',
+    }
+    expect(verdictOf('cn/budget-20d', fields)).toBe('met')
+    expect(verdictOf('cn/proactive-20wd', fields)).toBe('does-not-apply')
+  })
+
+  it('is held to the law in force when it was formed, where the day of approval is not recorded', () => {
+    const formed = (formedOn: string) => ({ matter: 'department-budget', formedOn, publishedOn: '2026-03-20' })
+    expect(verdictOf('cn/proactive-20wd', formed('2026-01-05'))).toBe('does-not-apply')
+    expect(verdictOf('cn/proactive-20wd', formed('2014-12-01'))).toBe('breached')
+  })
+
   it('is held to both where only a policy sets the period', () => {
     const decision = {
       matter: 'penalty-decision',

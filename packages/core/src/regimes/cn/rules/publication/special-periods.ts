@@ -64,15 +64,27 @@ const specialPeriods: readonly SpecialPeriod[] = [
 ]
 
 /**
- * The exceptions of the 20 working days: matters for which a law or regulation in force on the day sets its own period.
- * A document is one of them where it declares so.
- * @param dated the fact whose date says which law was in force
+ * The exceptions of the 20 working days: matters for which a law or regulation sets its own period. A document is one of
+ * them where it declares so. The law must have been in force on the day from which its own period runs, as the rule of
+ * that period asks; where that day is not recorded, on the day that dates the 20 working days.
+ * @param dated the fact whose date says which law was in force where the day of the matter is not recorded
  */
 export function otherPeriods(dated: CnFact): readonly Exception<CnFact>[] {
+  const matterOn = { stated: 'document.matterOn' } as const
   return specialPeriods.map(({ matters, instrument, clause, note }) => ({
     clause,
     note,
-    when: { all: [{ declared: 'document.matter', of: matters }, inForce(instrument, dated)] },
+    when: {
+      all: [
+        { declared: 'document.matter', of: matters },
+        {
+          any: [
+            { all: [matterOn, inForce(instrument, 'document.matterOn')] },
+            { all: [{ not: matterOn }, inForce(instrument, dated)] },
+          ],
+        },
+      ],
+    },
   }))
 }
 
