@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
-import { letterCategories } from '../../../vocabularies/letters.ts'
+import { letterCategories, letterStates } from '../../../vocabularies/letters.ts'
 
 const o57 = { instrument: 'o57-2014', unplaced: true } as const
 
@@ -34,6 +34,13 @@ export const letterFacts = {
     read: { from: 'pointer', pointer: '/category' },
     codes: letterCategories.codes,
     clause: o57,
+  },
+  'letter.status': {
+    type: 'code',
+    over: ['record'],
+    ask: text('来信的办理状态', 'Where the answering of the letter stands'),
+    read: { from: 'pointer', pointer: '/status' },
+    codes: letterStates.codes,
   },
   'letter.complex': {
     type: 'judgement',

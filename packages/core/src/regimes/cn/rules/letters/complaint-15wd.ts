@@ -2,6 +2,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
+import { validLetter } from './valid-letter.ts'
 
 const complaint = { category: 'complaint', askedOn: '2026-03-02' } as const
 
@@ -23,7 +24,7 @@ export const complaint15wd: Rule<CnFact> = {
       modality: 'should',
       anchors: ['15个工作日', '投诉'],
       confidence: 'E',
-      when: { declared: 'letter.category', of: ['complaint', 'query'] },
+      when: { all: [validLetter, { declared: 'letter.category', of: ['complaint', 'query'] }] },
       require: { within: 'complaint-answer', from: 'letter.askedOn', to: 'letter.answeredOn' },
     },
   ],

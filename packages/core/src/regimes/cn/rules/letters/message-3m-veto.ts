@@ -2,12 +2,13 @@ import type { Rule, RuleVersion } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
+import { validLetter } from './valid-letter.ts'
 
 const version = {
   modality: 'should',
   anchors: ['3个月'],
   confidence: 'E',
-  when: { all: [] },
+  when: validLetter,
   require: { within: 'message-veto', from: 'letter.askedOn', to: 'letter.answeredOn' },
 } as const satisfies Omit<RuleVersion<CnFact>, 'clause'>
 

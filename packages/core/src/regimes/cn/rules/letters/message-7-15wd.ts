@@ -2,6 +2,10 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
+import { validLetter } from './valid-letter.ts'
+
+/** Complaints and queries have 15 working days, and reports of a mistake on the site a period of their own. */
+const otherPeriods = ['complaint', 'query', 'site-error'] as const
 
 const dates = { from: 'letter.askedOn', to: 'letter.answeredOn' } as const
 
@@ -26,7 +30,7 @@ export const message715wd: Rule<CnFact> = {
       modality: 'should',
       anchors: ['7个工作日', '15个工作日'],
       confidence: 'E',
-      when: { all: [] },
+      when: { all: [validLetter, { not: { declared: 'letter.category', of: otherPeriods } }] },
       require: {
         any: [
           { within: 'message-answer', ...dates },
