@@ -38,8 +38,8 @@ export const ind15: Instrument = {
   place: '100000',
   division: 'section',
   basis: ['o57-2014'],
-  inForce: { from: civilDate('2015-03-01'), until: civilDate('2019-03-31') },
-  source: text('2015年起施行，月份系推定；见于转载', 'from 2015, the month is assumed; seen in copies'),
+  inForce: { from: [civilDate('2015-01-01'), civilDate('2015-12-31')], until: civilDate('2019-03-31') },
+  source: text('2015年起施行，月份未见；见于转载', 'from 2015, the month was not seen; seen in copies'),
   confidence: 'E',
 }
 
@@ -71,7 +71,7 @@ export const o47: Instrument = {
   place: '100000',
   division: 'section',
   basis: ['o57-2014'],
-  inForce: { from: civilDate('2017-05-15'), until: 'open' },
+  inForce: { from: civilDate('2017-06-08'), until: 'open' },
   publishedOn: civilDate('2017-06-08'),
   source: text('部分转载，未见全文', 'partial copies; the whole text was not read'),
   confidence: 'E',
