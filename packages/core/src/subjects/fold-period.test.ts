@@ -131,7 +131,15 @@ describe('one fact folded from records', () => {
     const repeals = { type: 'repeals', target: 'old' }
     expect(fold(read, [{ relations: [repeals, { type: 'cites', target: 'other' }] }])).toEqual(['old'])
     expect(fold(read, [{ relations: [repeals, { type: 'repeals' }] }])).toEqual({ atLeast: [] })
-    expect(fold(read, [{ relations: [repeals] }, {}])).toEqual({ atLeast: ['old'] })
+    expect(fold(read, [{ relations: [repeals] }, { relations: 'none' }])).toEqual({ atLeast: ['old'] })
+  })
+
+  it('takes an absent list for an empty one in a complete register, and only there', () => {
+    const among = { list: 'relations', where: { type: 'repeals' } } as const
+    const read = { kind: 'document', by: 'codes', field: 'target', among } as const
+    const records = [{ relations: [{ type: 'repeals', target: 'old' }] }, {}]
+    expect(fold(read, records)).toEqual(['old'])
+    expect(fold(read, records, {})).toEqual({ atLeast: ['old'] })
   })
 
   it('takes the records of anyone, or those whose deeper member is what is wanted', () => {

@@ -39,7 +39,7 @@ export function foldRecords(read: RecordsRead, folded: Folded): RecordsFold {
   const ownersOf = compileOwners(read)
   const wanted = compileWhere(read.where)
   const counts = compileCounts(read, folded)
-  const codesOfRecord = compileCodes(read)
+  const codesOfRecord = compileCodes(read, folded)
   const tallies = new Map<string, Tally>()
   let open = !folded.complete
   const tallyOf = (owner: string): Tally => {
@@ -92,8 +92,14 @@ function factOf(by: RecordsRead['by'], { count, codes }: Tally, open: boolean): 
 
 const noCodes: readonly string[] = []
 
-/** Compiles the choice of the codes that a record adds; undefined where it does not say. */
-function compileCodes({ field, among }: RecordsRead): (record: Item) => readonly string[] | undefined {
+/**
+ * Compiles the choice of the codes that a record adds; undefined where it does not say. In a complete register a list
+ * that is absent is an empty one.
+ */
+function compileCodes(
+  { field, among }: RecordsRead,
+  { complete }: Folded,
+): (record: Item) => readonly string[] | undefined {
   if (field === undefined) return () => noCodes
   const codesAt = compileMember(field)
   const codesOfOne = (item: Json): readonly string[] | undefined => {
@@ -104,7 +110,7 @@ function compileCodes({ field, among }: RecordsRead): (record: Item) => readonly
   const listAt = compileMember(among.list)
   const wanted = compileWhere(among.where)
   return (record) => {
-    const list = listAt(record)
+    const list = listAt(record) ?? (complete ? [] : undefined)
     if (!isList(list)) return undefined
     const each = list.filter((item) => wanted(item) !== false).map(codesOfOne)
     return each.every((codes) => codes !== undefined) ? each.flat() : undefined

@@ -11,7 +11,7 @@ const repealing = {
   relations: [{ type: 'repeals', target: '100000.old-document' }],
   validity: { state: 'valid' },
 } as const
-const old = { kind: 'document', id: '100000.old-document', publishedOn: '2016-05-12', relations: [] } as const
+const old = { kind: 'document', id: '100000.old-document', publishedOn: '2016-05-12' } as const
 
 function documents(records: Parameters<typeof samplePeriod>[1]['records']) {
   return samplePeriod(siteFacts, {
