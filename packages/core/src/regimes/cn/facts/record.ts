@@ -46,6 +46,21 @@ export const recordFacts = {
     read: { from: 'latest', pointers: ['/formedOn', '/changedOn'] },
     clause: { instrument: 'gipd-2019', article: 26 },
   },
+  'record.convertedFrom': {
+    type: 'code',
+    over: ['record'],
+    ask: text('转为主动公开以前的公开属性', 'The attribute it had before it became proactive'),
+    read: { from: 'pointer', pointer: '/convertedFrom' },
+    codes: ['on-request'],
+    clause: { instrument: 'gipd-2019', article: 44 },
+  },
+  'record.convertedOn': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('转为主动公开的日期', 'The day it became proactive'),
+    read: { from: 'pointer', pointer: '/convertedOn' },
+    clause: { instrument: 'gipd-2019', article: 44 },
+  },
   'record.printedOn': {
     type: 'moment',
     over: ['record'],

@@ -1,10 +1,20 @@
-import type { Rule } from '../../../../rules/rule.ts'
+import type { Exception, Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { otherPeriods } from './special-periods.ts'
 
 const inTime = { within: 'proactive', from: 'record.currentSince', to: 'record.publishedOn' } as const
+
+/**
+ * What was to be had on request and became proactive is not late by the day it was formed. Article 44 asks for it
+ * without delay once it is found within the scope, and sets no number of days.
+ */
+const converted: Exception<CnFact> = {
+  clause: { instrument: 'gipd-2019', article: 44 },
+  when: { any: [{ declared: 'record.convertedFrom', of: ['on-request'] }, { stated: 'record.convertedOn' }] },
+  note: text('由依申请公开转为主动公开', 'it was to be had on request and became proactive'),
+}
 
 /**
  * 《条例》第二十六条: proactive information is out within 20 working days of being formed or changed. Where a law or
@@ -32,7 +42,7 @@ export const proactive20wd: Rule<CnFact> = {
       confidence: 'E',
       when: { code: 'record.attribute', of: ['proactive'] },
       require: inTime,
-      exceptions: otherPeriods('record.currentSince'),
+      exceptions: [converted, ...otherPeriods('record.currentSince')],
     },
     {
       clause: { instrument: 'gipd-2019', article: 26 },
@@ -41,7 +51,7 @@ export const proactive20wd: Rule<CnFact> = {
       confidence: 'T',
       when: { code: 'record.attribute', of: ['proactive'] },
       require: inTime,
-      exceptions: otherPeriods('record.currentSince'),
+      exceptions: [converted, ...otherPeriods('record.currentSince')],
     },
   ],
   examples: {
