@@ -3,7 +3,7 @@ import { check, createChecker, evaluate } from './check.ts'
 import { civilDate } from './civil/index.ts'
 import { explain } from './findings/index.ts'
 import { lawOf } from './law-of.ts'
-import { foldBodies, recordSubject } from './subjects/index.ts'
+import { foldBodies, foldPeriod, recordSubject } from './subjects/index.ts'
 
 const context = { asOf: civilDate('2026-11-23'), knownOn: civilDate('2026-11-23') }
 const record = (fields: Readonly<Record<string, string | boolean>>, place = '611000') =>
@@ -111,5 +111,46 @@ describe('bodies judged by the registers that somebody vouches for', () => {
     if (judged === undefined) throw new Error('nobody was judged')
     const verdicts = evaluate(judged.subject, { asOf: today, knownOn: today })
     expect(verdicts.map(({ rule, verdict }) => [rule, verdict])).toEqual([['shangluo/press-annual-plan', 'breached']])
+  })
+
+  it('does not hold against a register that is vouched for into the future what is not yet due', () => {
+    const vouched = record({ formedOn: '2026-11-20', completeThrough: '2026-12-31' }, '100000')
+    expect(check(vouched, context).findings.map(({ verdict }) => verdict)).toContain('pending')
+    expect(check(vouched, context).counts.breached).toBe(0)
+    const law = createChecker(context).lawOf('100000')
+    const quarter = { body: '100000.x', place: '100000', from: civilDate('2026-10-01'), to: civilDate('2026-12-31') }
+    const period = foldPeriod(
+      { ...quarter, complete: ['press-conference'], completeThrough: quarter.to },
+      law.facts,
+    ).finish()
+    const subject = { ...period, facts: { ...period.facts, 'body.closeToLivelihood': true, 'body.level': 'nation' } }
+    expect(check(subject, context).counts.breached).toBe(0)
+    const later = { asOf: civilDate('2027-01-15'), knownOn: civilDate('2027-01-15') }
+    expect(check(subject, later).counts.breached).toBeGreaterThan(0)
+  })
+
+  it('takes vouching that ends before the day of the matter for nothing', () => {
+    const account = (completeThrough: string) =>
+      recordSubject({ kind: 'media-account', place: '100000', openedOn: '2024-05-01', completeThrough })
+    const verdict = (through: string) =>
+      evaluate(account(through), context).find(({ rule }) => rule === 'cn/media-filing')?.verdict
+    expect(verdict('2023-01-01')).toBe('undetermined')
+    expect(verdict('2026-11-23')).toBe('breached')
+  })
+
+  it('shows no text that stands where a code should', () => {
+    const subject = recordSubject({
+      kind: 'document',
+      place: '611000',
+      attribute: '某某 999999',
+      formedOn: '2014-03-03',
+    })
+    expect(JSON.stringify(evaluate(subject, context))).not.toContain('某某')
+  })
+
+  it('is only as sure as the weakest source where no date picks one', () => {
+    const letter = recordSubject({ kind: 'letter', place: '100000', answeredOn: '2026-03-02' })
+    const finding = check(letter, context).findings.find(({ rule }) => rule === 'cn/message-7-15wd')
+    expect(finding).toMatchObject({ verdict: 'undetermined', confidence: 'likely' })
   })
 })

@@ -15,6 +15,7 @@ import type { Scope } from './rules/scope.ts'
 import type { Trace } from './rules/trace.ts'
 import { traceRule } from './rules/trace-rule.ts'
 import type { Verdict } from './rules/verdict.ts'
+import { asOfDay } from './subjects/as-of-day.ts'
 import type { Subject } from './subjects/subject.ts'
 import { limitsOf } from './terms/limit-of.ts'
 
@@ -58,6 +59,14 @@ export interface Checker {
   readonly lawOf: (place: string) => Law
 }
 
+/** A subject as it was judged, with what it was judged by. */
+interface Judged {
+  readonly law: Law
+  readonly scope: Scope
+  readonly subject: Subject
+  readonly evaluations: readonly Evaluation[]
+}
+
 /** Makes a context ready for many subjects. */
 export function createChecker(context: CheckContext): Checker {
   const { asOf, knownOn, calendar, overlays, places } = context
@@ -69,34 +78,35 @@ export function createChecker(context: CheckContext): Checker {
     if (known !== undefined) return known
     const law = lawOf({ place, knownOn, ...(overlays && { overlays }), ...(places && { places }) })
     const counting = { knownOn, place, ...(calendar && { calendar }) }
-    const limit = limitsOf(law, counting)
+    const limit = limitsOf(law, counting, assertions.inForce)
     const made = { law, scope: { asOf, limit } }
     readied.set(place, made)
     return made
   }
 
-  const evaluateAll = (subject: Subject): { readonly scope: Scope; readonly evaluations: readonly Evaluation[] } => {
-    const { law, scope } = readyFor(subject.place)
+  const evaluateAll = (given: Subject): Judged => {
+    const { law, scope } = readyFor(given.place)
+    const subject = asOfDay(given, asOf, law.facts)
     const { registers } = subject
     const all = law.rulesOver(subject.type, subject.kind)
     const rules = registers === undefined ? all : all.filter((rule) => restsOn(rule, registers))
-    return { scope, evaluations: rules.map((rule) => evaluateRule(rule, subject, scope, assertions)) }
+    return { law, scope, subject, evaluations: rules.map((rule) => evaluateRule(rule, subject, scope, assertions)) }
   }
 
   return {
-    check: (subject) => {
-      const { scope, evaluations } = evaluateAll(subject)
+    check: (given) => {
+      const { law, scope, subject, evaluations } = evaluateAll(given)
       const counts = noCounts()
       const findings: Finding[] = []
       for (const evaluation of evaluations) {
         counts[evaluation.verdict]++
-        const finding = findingOf(evaluation, subject, scope)
+        const finding = findingOf(evaluation, subject, scope, law)
         if (finding !== undefined) findings.push(finding)
       }
       return { findings, counts }
     },
-    evaluate: (subject) => {
-      const { scope, evaluations } = evaluateAll(subject)
+    evaluate: (given) => {
+      const { scope, subject, evaluations } = evaluateAll(given)
       return evaluations.map((evaluation) => verdictOf(evaluation, subject, scope))
     },
     lawOf: (place) => readyFor(place).law,

@@ -1,6 +1,6 @@
 import type { CivilDate } from './civil/index.ts'
 import { buildLaw, type Law } from './law/build-law.ts'
-import type { Instrument } from './law/instrument.ts'
+import { endIsKnown, type Instrument } from './law/instrument.ts'
 import type { Regime } from './law/regime.ts'
 import { type Places, ruleChain, shippedPlaces } from './places/index.ts'
 import { unwrap } from './problems/index.ts'
@@ -19,7 +19,7 @@ export interface LawQuery {
 }
 
 const noOverlays: readonly Regime[] = []
-const caches = new WeakMap<readonly Regime[], Map<string, Law>>()
+const caches = new WeakMap<Places, WeakMap<readonly Regime[], Map<string, Law>>>()
 
 /**
  * The law of a place as it was known on a day: every version of every rule and term that binds it.
@@ -32,22 +32,31 @@ const caches = new WeakMap<readonly Regime[], Map<string, Law>>()
  * ```
  */
 export function lawOf({ place, knownOn, overlays = noOverlays, places = shippedPlaces }: LawQuery): Law {
-  const cache = caches.get(overlays) ?? new Map<string, Law>()
-  caches.set(overlays, cache)
+  const cache = cacheOf(places, overlays)
   const regimes = [...shipped, ...overlays]
   const key = `${place} ${knownIds(regimes, knownOn)}`
   const known = cache.get(key)
-  if (known !== undefined) return known
+  if (known !== undefined) return known.knownOn === knownOn ? known : Object.freeze({ ...known, knownOn })
   const chain = unwrap(ruleChain(place, { places })).map(({ code }) => code)
   const law = buildLaw({ place, chain, knownOn, regimes })
   cache.set(key, law)
   return law
 }
 
+function cacheOf(places: Places, overlays: readonly Regime[]): Map<string, Law> {
+  const byOverlays = caches.get(places) ?? new WeakMap<readonly Regime[], Map<string, Law>>()
+  caches.set(places, byOverlays)
+  const cache = byOverlays.get(overlays) ?? new Map<string, Law>()
+  byOverlays.set(overlays, cache)
+  return cache
+}
+
 function knownIds(regimes: readonly Regime[], knownOn: CivilDate): string {
   return regimes
     .flatMap(({ id, instruments }) =>
-      instruments.filter((one) => isKnown(one, knownOn)).map((one) => `${id}/${one.id}`),
+      instruments
+        .filter((one) => isKnown(one, knownOn))
+        .map((one) => `${id}/${one.id}${endIsKnown(one.inForce, knownOn) ? '' : '…'}`),
     )
     .join(' ')
 }

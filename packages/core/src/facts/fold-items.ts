@@ -1,4 +1,4 @@
-import { isMoment, type Moment } from '../civil/index.ts'
+import { isMoment, type Moment, spanOf } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
 import type { FactValue } from '../subjects/subject.ts'
 import { codesOf, type Data } from './data.ts'
@@ -61,5 +61,5 @@ function momentsOf(items: readonly Json[], member: (item: Json) => Data): readon
   return items
     .map((item) => member(item))
     .filter(isMoment)
-    .sort()
+    .toSorted((a, b) => spanOf(a)[0] - spanOf(b)[0])
 }

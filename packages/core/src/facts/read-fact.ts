@@ -1,4 +1,4 @@
-import { isMoment, type Moment } from '../civil/index.ts'
+import { isMoment, type Moment, spanOf } from '../civil/index.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
 import { codesOf, compileMember, compilePointer, compileWhere, type Data, isList, isObject } from './data.ts'
 import type { Fact, FactType, Read } from './fact.ts'
@@ -52,18 +52,24 @@ function readData(read: Read, type: FactType): Reader {
 }
 
 /** Compiles the question whether a stand-in, not the fact itself, gives the value. */
-export function compileStandIn(fact: Fact): (subject: Subject) => boolean {
+export function compileStandIn(key: string, fact: Fact): (subject: Subject) => boolean {
   if (fact.read.from !== 'pointer' || fact.read.standIn === undefined) return () => false
   const { pointer, standIn } = fact.read
   const at = compilePointer(pointer)
   const allowed = compilePointer(standIn.allowedAt)
-  return (subject) => allowed(subject.data) === standIn.as && exact(at(subject.data), fact.type) === undefined
+  return (subject) =>
+    subject.facts?.[key] === undefined &&
+    allowed(subject.data) === standIn.as &&
+    exact(at(subject.data), fact.type) === undefined
 }
 
 function latest(values: readonly Data[]): Moment | undefined {
   return values
     .filter(isMoment)
-    .reduce<Moment | undefined>((best, at) => (best === undefined || at > best ? at : best), undefined)
+    .reduce<Moment | undefined>(
+      (best, at) => (best === undefined || spanOf(at)[0] > spanOf(best)[0] ? at : best),
+      undefined,
+    )
 }
 
 function exact(value: Data, type: FactType): FactValue | undefined {

@@ -1,5 +1,6 @@
 import type { Law } from '../law/build-law.ts'
-import { clauseId, printClause } from '../law/clause.ts'
+import { type Clause, clauseId, printClause } from '../law/clause.ts'
+import type { Instrument } from '../law/instrument.ts'
 import type { Evaluation } from '../rules/evaluate-rule.ts'
 import { printLag } from '../rules/lag.ts'
 import type { Need } from '../rules/need.ts'
@@ -10,23 +11,29 @@ import type { Subject } from '../subjects/subject.ts'
 import { text } from '../text/local-text.ts'
 import type { Finding } from './finding.ts'
 import { type Message, message } from './messages/message.ts'
-import { confidenceOf, severityOf } from './severity.ts'
+import { confidenceOf, lesserSeverity, severityOf, weakest } from './severity.ts'
 
 /**
  * Turns an evaluation into a finding.
  * @returns undefined where nothing is to be reported
  */
-export function findingOf(evaluation: Evaluation, subject: Subject, scope: Scope): Finding | undefined {
+export function findingOf(
+  evaluation: Evaluation,
+  subject: Subject,
+  scope: Scope,
+  law: Pick<Law, 'terms'>,
+): Finding | undefined {
   const { rule, version, verdict, needs, standIns } = evaluation
-  const severity = severityOf(verdict, rule.rule, version?.version, version?.instrument)
-  if (severity === undefined) return undefined
+  if (severityOf(verdict, rule.rule, version?.version, version?.instrument) === undefined) return undefined
   const trace = traceRule(evaluation, subject, scope)
+  const { severity, confidence, ...source } = sourceOf(evaluation, trace, law)
+  if (severity === undefined) return undefined
   return Object.freeze({
     rule: rule.rule.id,
     verdict,
     severity,
-    confidence: version === undefined ? 'certain' : confidenceOf[version.version.confidence],
-    ...cited(evaluation),
+    confidence: confidenceOf[confidence],
+    ...source,
     title: rule.rule.title,
     mend: rule.rule.mend,
     message: sentenceOf(evaluation, trace),
@@ -36,10 +43,25 @@ export function findingOf(evaluation: Evaluation, subject: Subject, scope: Scope
   })
 }
 
-function cited({ version }: Evaluation) {
-  if (version === undefined) return {}
-  const { clause } = version.version
-  const say = (language: 'zh-CN' | 'en') => printClause(clause, version.instrument, language)
+/** What a finding rests on: its clause, and how much that weighs. A term set by another document weighs with its own. */
+function sourceOf({ rule: { rule }, version, verdict }: Evaluation, trace: Trace, law: Pick<Law, 'terms'>) {
+  const severity = severityOf(verdict, rule, version?.version, version?.instrument)
+  if (version === undefined) return { severity, confidence: weakest(rule.versions.map((one) => one.confidence)) }
+  const { clause, confidence } = version.version
+  const limit = trace.require === undefined ? undefined : failedTerm(trace.require)?.limit
+  const set = law.terms.get(limit?.term ?? '')?.find((one) => clauseId(one.version.clause) === limit?.clause)
+  if (set === undefined || set.instrument.id === version.instrument.id)
+    return { severity, confidence, ...cited(clause, version.instrument) }
+  const ofTerm = severityOf(verdict, rule, { ...version.version, confidence: set.version.confidence }, set.instrument)
+  return {
+    severity: lesserSeverity(severity, ofTerm),
+    confidence: weakest([confidence, set.version.confidence]),
+    ...cited(set.version.clause, set.instrument),
+  }
+}
+
+function cited(clause: Clause, instrument: Instrument) {
+  const say = (language: 'zh-CN' | 'en') => printClause(clause, instrument, language)
   return { clause: clauseId(clause), citation: text(say('zh-CN'), say('en')) }
 }
 

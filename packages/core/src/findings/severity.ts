@@ -1,7 +1,7 @@
 import type { Instrument, Rank, SourceConfidence } from '../law/instrument.ts'
 import type { Rule, RuleVersion } from '../rules/rule.ts'
 import type { Verdict } from '../rules/verdict.ts'
-import type { Confidence, Severity } from './finding.ts'
+import { type Confidence, type Severity, severities } from './finding.ts'
 
 /** Whether a duty of this rank that must be obeyed fails a build (design, contract 5). */
 const binding: Readonly<Record<Rank, boolean>> = {
@@ -33,13 +33,18 @@ export function severityOf(
     case 'not-in-force':
       return undefined
     case 'pending':
-      return version?.modality === 'may' ? undefined : 'info'
+      return onlyPermits(rule, version) ? undefined : 'info'
     case 'undetermined':
-      return version?.modality === 'may' ? undefined : informs(rule) ? 'info' : 'review'
+      return onlyPermits(rule, version) ? undefined : informs(rule) ? 'info' : 'review'
     case 'breached':
     case 'conflict':
       return breachOf(rule, version, instrument)
   }
+}
+
+/** Whether the clause only permits; without a version, whether every one of them does. */
+function onlyPermits({ versions }: Rule, version: RuleVersion | undefined): boolean {
+  return version === undefined ? versions.every(({ modality }) => modality === 'may') : version.modality === 'may'
 }
 
 /** Whether a rule only informs, or can do no more until the caller sets a figure that the law does not give. */
@@ -59,6 +64,17 @@ function breachOf(
   const firm = version.modality === 'must' && binding[instrument.rank]
   const capped = version.confidence === 'E' && version.uncapped !== true
   return firm && !capped ? 'error' : 'warning'
+}
+
+/** The lesser of two severities; one that reports nothing is the least. */
+export function lesserSeverity(one: Severity | undefined, two: Severity | undefined): Severity | undefined {
+  if (one === undefined || two === undefined) return undefined
+  return severities.indexOf(one) > severities.indexOf(two) ? one : two
+}
+
+/** The least sure of several sources; the surest where there is none. */
+export function weakest(sources: readonly SourceConfidence[]): SourceConfidence {
+  return (['M', 'E'] as const).find((each) => sources.includes(each)) ?? 'T'
 }
 
 /** How sure a finding is, by how well its source is known. */

@@ -8,9 +8,10 @@ import { type CompiledRule, compileRule } from '../rules/compile-rule.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { SubjectType } from '../subjects/subject.ts'
 import type { Term, TermVersion } from '../terms/term.ts'
-import type { Instrument } from './instrument.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import { asKnownOn, type Instrument } from './instrument.ts'
 import type { Regime } from './regime.ts'
-import { refuseLooseRule, refuseLooseTerm } from './tightening.ts'
+import { refuseLooseRule, refuseLooseTerm, refuseRedefinition } from './tightening.ts'
 
 /** A term's version with the instrument behind it. */
 export interface TermProvision {
@@ -62,11 +63,13 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
   const binding = regimes
     .filter((regime) => chain.includes(regime.place))
     .toSorted((a, b) => chain.indexOf(b.place) - chain.indexOf(a.place))
+  for (const regime of binding) deepFreeze(regime)
+  refuseRedefinition(binding)
   const instruments = new Map(
     binding
       .flatMap((regime) => regime.instruments)
       .filter((instrument) => knownFrom(instrument) <= knownOn)
-      .map((instrument) => [instrument.id, instrument]),
+      .map((instrument) => [instrument.id, asKnownOn(instrument, knownOn)]),
   )
   const every = new Map(binding.flatMap((regime) => regime.instruments).map((one) => [one.id, one]))
   const facts = new Map(binding.flatMap((regime) => Object.entries(regime.facts)))

@@ -1,5 +1,7 @@
 import type { Json } from '../digest/canonical-json.ts'
 import { toJson } from '../digest/to-json.ts'
+import { atomsOf } from '../rules/condition.ts'
+import type { Modality } from '../rules/rule.ts'
 import type { Law } from './build-law.ts'
 import { type Clause, clauseId, printClause } from './clause.ts'
 
@@ -60,11 +62,28 @@ export function exportLaw(law: Law): ExportedLaw {
         title: provisions[0]?.term.title,
         trigger: provisions[0]?.term.trigger,
         clause: provisions.map(({ version }) => cited(version.clause)).at(-1),
-        modality: 'must',
+        modality: modalityOf(id, law),
         versions: provisions.map(({ version }) => ({ ...version, clause: cited(version.clause) })),
       }),
     ),
     disclosure: toJson(law.disclosure),
     responsibilities: toJson(law.responsibilities),
   }
+}
+
+/** How firmly a term binds: as the rules that rest on it; where none does, by the rank of the last document that set it. */
+function modalityOf(term: string, law: Law): Modality {
+  const asked = law.rules.flatMap(({ rule }) =>
+    rule.versions.flatMap((version) =>
+      atomsOf(version.require).some(
+        (atom) => ('within' in atom ? atom.within : 'notBefore' in atom ? atom.notBefore : '') === term,
+      )
+        ? [version.modality]
+        : [],
+    ),
+  )
+  const last = asked.at(-1)
+  if (last !== undefined) return last
+  const rank = law.terms.get(term)?.at(-1)?.instrument.rank
+  return rank === 'law' || rank === 'administrative-regulation' ? 'must' : 'should'
 }

@@ -27,6 +27,8 @@ export interface Force {
   readonly from: CivilDate | readonly [earliest: CivilDate, latest: CivilDate]
   /** The last day in force; `open` where it goes on, `not-known` where nobody could tell. */
   readonly until: CivilDate | 'open' | 'not-known'
+  /** The day from which its end could be known, such as the publication of what replaced it; before it, the end is open. */
+  readonly endKnownFrom?: CivilDate
   /** The latest day on which a source shows it in force, where the end is not known. */
   readonly lastSeenInForce?: CivilDate
 }
@@ -93,4 +95,15 @@ export function forceOverlap(one: Force, two: Force): boolean {
 function startsBeforeEnd(one: Force, two: Force): boolean {
   const start = typeof one.from === 'string' ? one.from : one.from[0]
   return two.until === 'open' || two.until === 'not-known' || start <= two.until
+}
+
+/** Whether a document's end could be known on a day. */
+export function endIsKnown({ endKnownFrom }: Force, knownOn: CivilDate): boolean {
+  return endKnownFrom === undefined || endKnownFrom <= knownOn
+}
+
+/** A document as it was known on a day: an end that nobody could know yet is open. */
+export function asKnownOn(instrument: Instrument, knownOn: CivilDate): Instrument {
+  if (endIsKnown(instrument.inForce, knownOn)) return instrument
+  return { ...instrument, inForce: { ...instrument.inForce, until: 'open' } }
 }

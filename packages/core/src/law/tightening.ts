@@ -1,9 +1,10 @@
 import { describeProblem, type Problem, problem } from '../problems/problem.ts'
-import type { Modality, Rule } from '../rules/rule.ts'
+import type { Modality, Rule, RuleVersion } from '../rules/rule.ts'
 import type { Term, TermVersion } from '../terms/term.ts'
 import type { TermProvision } from './build-law.ts'
 import { type Clause, printClause } from './clause.ts'
 import { forceOverlap, type Instrument } from './instrument.ts'
+import type { Regime } from './regime.ts'
 
 /** The law cannot be put together; the problem names both clauses. */
 export class LawError extends Error {
@@ -24,11 +25,35 @@ function named(clause: Clause, instruments: ReadonlyMap<string, Instrument>): st
   return instrument === undefined ? clause.instrument : printClause(clause, instrument, 'zh-CN')
 }
 
-/** Refuses a lower version of a duty that asks less firmly than the upper one. */
+/** Whether two versions ask the same of the same: whoever wants to ask something else writes a rule of their own. */
+function asksTheSame(high: RuleVersion, low: RuleVersion): boolean {
+  const said = ({ when, require, exceptions }: RuleVersion): string => JSON.stringify([when, require, exceptions ?? []])
+  return said(high) === said(low)
+}
+
+/**
+ * Refuses a regime that gives a fact or an instrument of another one a new meaning: everything above would rest on it.
+ * @throws LawError `law/redefined`
+ */
+export function refuseRedefinition(regimes: readonly Regime[]): void {
+  const seen = new Map<string, unknown>()
+  for (const { facts, instruments } of regimes) {
+    const defined = [...Object.entries(facts), ...instruments.map((one) => [`instrument ${one.id}`, one] as const)]
+    for (const [what, meaning] of defined) {
+      const before = seen.get(what)
+      if (before !== undefined && before !== meaning) throw new LawError(problem('law/redefined', { what }))
+      seen.set(what, meaning)
+    }
+  }
+}
+
+/** Refuses a lower version of a duty that asks less firmly than the upper one, or something else under its name. */
 export function refuseLooseRule(upper: Rule, lower: Rule, instruments: ReadonlyMap<string, Instrument>): void {
   for (const low of lower.versions) {
     const above = upper.versions.find(
-      (high) => strength[low.modality] < strength[high.modality] && overlaps(high.clause, low.clause, instruments),
+      (high) =>
+        overlaps(high.clause, low.clause, instruments) &&
+        (strength[low.modality] < strength[high.modality] || !asksTheSame(high, low)),
     )
     if (above !== undefined) {
       throw new LawError(
@@ -44,14 +69,14 @@ export function refuseLooseRule(upper: Rule, lower: Rule, instruments: ReadonlyM
 
 /** Refuses a lower version of a term that gives more time than the upper one, or touches one that may not be changed. */
 export function refuseLooseTerm(
-  { term, version, instrument }: TermProvision,
+  { term, version }: TermProvision,
   lowerTerm: Term,
   lower: TermVersion,
   instruments: ReadonlyMap<string, Instrument>,
 ): void {
-  if (lower.clause.instrument === instrument.id || !overlaps(version.clause, lower.clause, instruments)) return
-  const tighter =
-    lower.unit === version.unit && (term.kind === 'due' ? lower.count <= version.count : lower.count >= version.count)
+  if (!overlaps(version.clause, lower.clause, instruments)) return
+  const counted = term.kind === 'due' ? lower.count <= version.count : lower.count >= version.count
+  const tighter = lower.unit === version.unit && counted && addsNothing(version, lower)
   if (version.local === 'may-shorten' && tighter && lowerTerm.kind === term.kind) return
   throw new LawError(
     problem('law/loosened', {
@@ -62,7 +87,17 @@ export function refuseLooseTerm(
   )
 }
 
+/** Whether a lower version knows no way to more time that the upper one does not know. */
+function addsNothing(upper: TermVersion, lower: TermVersion): boolean {
+  const pauses = (upper.pausedBy ?? []).map(({ reason }) => reason)
+  return (
+    (lower.extension?.upTo ?? 0) <= (upper.extension?.upTo ?? 0) &&
+    (lower.pausedBy ?? []).every(({ reason }) => pauses.includes(reason)) &&
+    (lower.restartedBy === undefined || upper.restartedBy !== undefined)
+  )
+}
+
 function overlaps(high: Clause, low: Clause, instruments: ReadonlyMap<string, Instrument>): boolean {
   const [one, two] = [instruments.get(high.instrument), instruments.get(low.instrument)]
-  return one === undefined || two === undefined || one.id === two.id ? false : forceOverlap(one.inForce, two.inForce)
+  return one === undefined || two === undefined ? false : forceOverlap(one.inForce, two.inForce)
 }

@@ -14,6 +14,7 @@ export interface ProblemParams extends FileProblemParams, RecordProblemParams {
   readonly 'terms/not-set': { readonly term: string; readonly on: string; readonly place: string }
   readonly 'terms/pause-open': { readonly reason: string; readonly sent: string }
   readonly 'terms/events-refused': { readonly event: string; readonly on: string }
+  readonly 'law/redefined': { readonly what: string }
   readonly 'law/loosened': { readonly what: string; readonly upper: string; readonly lower: string }
   readonly 'civil/out-of-order': { readonly from: string; readonly to: string }
   readonly 'calendar/no-known-on': Record<never, never>
@@ -180,6 +181,11 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
     ),
   'terms/events-refused': ({ event, on }) =>
     text(`该期限不因“${event}”（${on}）而变动`, `the term does not know the event "${event}" (${on})`),
+  'law/redefined': ({ what }) =>
+    text(
+      `“${what}”在上级已有定义，下级不得改变其含义`,
+      `"${what}" is defined above; a lower level may not give it another meaning`,
+    ),
   'law/loosened': ({ what, upper, lower }) =>
     text(
       `${lower}放宽了${upper}（${what}）：下级规定只能在上级留有余地时从严`,

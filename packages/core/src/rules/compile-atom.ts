@@ -167,8 +167,12 @@ function compileTerm(
       if (start === undefined) return missing(from)
       const end = momentOf(readTo(subject))
       const limit = scope.limit(term, start, subject.place)
-      if (limit.unit === 'unknown') return [{ need: 'calendar', why: limit.why }]
+      if (limit.unit === 'unknown') {
+        const { instrument, why } = limit
+        return [instrument === undefined ? { need: 'calendar', why } : { need: 'instrument-in-force', instrument }]
+      }
       const last = lastDay(limit)
+      if (end === undefined && test === afterTerm) return missing(to)
       if (end === undefined)
         return [
           scope.asOf <= last

@@ -81,7 +81,7 @@ export function compileRule(rule: Rule, { facts, instruments }: Materials): Comp
       standIns: [...new Set([...factsOf(halves.applies), ...factsOf(halves.require)])].flatMap((key) => {
         const fact = facts.get(key)
         const mayStandIn = fact?.read.from === 'pointer' && fact.read.standIn !== undefined
-        return mayStandIn ? [{ fact: key, used: compileStandIn(fact) }] : []
+        return mayStandIn ? [{ fact: key, used: compileStandIn(key, fact) }] : []
       }),
     }
   })

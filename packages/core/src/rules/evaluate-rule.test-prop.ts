@@ -157,7 +157,8 @@ describe('a rule over facts of which some are missing', () => {
           }
           const asked = needs.map((need) => (need.need === 'fact' ? need.fact : need.need))
           expect(asked.length).toBeGreaterThan(0)
-          for (const key of asked) expect(values[key]).toBeUndefined()
+          const given: Data = values
+          for (const key of asked) expect(given[key]).toBeUndefined()
           const stated = Object.fromEntries(
             asked.map((key, i) => [key, key === 'colour' ? 'green' : answers[i % 4] === true]),
           )

@@ -1,5 +1,6 @@
 import { type CivilDate, dayOf, isMoment } from '../civil/index.ts'
 import { forceOn } from '../law/instrument.ts'
+import { vouchedFor } from '../subjects/as-of-day.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { atomKey, type CompiledRule, type CompiledVersion } from './compile-rule.ts'
 import { completions, type Settled } from './completions.ts'
@@ -32,13 +33,12 @@ const none: readonly never[] = []
 export function evaluateRule(rule: CompiledRule, subject: Subject, scope: Scope, assertions: Assertions): Evaluation {
   const dated = rule.datedBy(subject)
   if (!isMoment(dated)) return evaluateUndated(rule, subject, scope)
-  const chosen = versionOn(rule, dayOf(dated))
+  const day = dayOf(dated)
+  const chosen = versionOn(rule, day, assertions)
   if ('verdict' in chosen) return { rule, verdict: chosen.verdict, needs: none, standIns: none }
   const { version } = chosen
-  const evaluation = evaluateVersion(rule, version, subject, scope)
-  const settled =
-    chosen.certain || assertions.inForce.has(version.instrument.id) || evaluation.verdict === 'does-not-apply'
-  if (settled) return evaluation
+  const evaluation = evaluateVersion(rule, version, vouchedFor(subject, day), scope)
+  if (chosen.certain || evaluation.verdict === 'does-not-apply') return evaluation
   return {
     ...evaluation,
     verdict: 'undetermined',
@@ -60,20 +60,19 @@ function evaluateUndated(rule: CompiledRule, subject: Subject, scope: Scope): Ev
 function versionOn(
   { versions }: CompiledRule,
   on: CivilDate,
+  assertions: Assertions,
 ):
   | { readonly version: CompiledVersion; readonly certain: boolean }
   | { readonly verdict: 'does-not-apply' | 'not-in-force' } {
-  let uncertain: CompiledVersion | undefined
   let ended = false
   for (let i = versions.length - 1; i >= 0; i--) {
     const version = versions[i]
     if (version === undefined) continue
     const force = forceOn(version.instrument.inForce, on)
     if (force === 'in-force') return { version, certain: true }
-    if (force === 'uncertain') uncertain ??= version
+    if (force === 'uncertain') return { version, certain: assertions.inForce.has(version.instrument.id) }
     if (force === 'ended') ended = true
   }
-  if (uncertain !== undefined) return { version: uncertain, certain: false }
   return { verdict: ended ? 'not-in-force' : 'does-not-apply' }
 }
 

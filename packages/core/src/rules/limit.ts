@@ -31,7 +31,7 @@ export type Limit =
       readonly provision: Provision
     }
   /** Nobody can tell. */
-  | { readonly unit: 'unknown'; readonly why: LocalText }
+  | { readonly unit: 'unknown'; readonly why: LocalText; readonly instrument?: string }
 
 /** Whether something that happened at a moment was in time. */
 export function inTime(at: Moment, limit: Limit): Truth {

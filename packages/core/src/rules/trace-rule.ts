@@ -93,7 +93,17 @@ function factValue(key: string, fact: Fact | undefined, subject: Subject): FactV
 function foundOf(key: string, fact: Fact | undefined, subject: Subject): Found {
   const value = factValue(key, fact, subject)
   if (value === undefined) return { fact: key, state: 'unknown' }
-  return fact?.type === 'text' ? { fact: key, state: 'recorded' } : { fact: key, state: 'known', value }
+  return fact === undefined || !isShown(fact, value)
+    ? { fact: key, state: 'recorded' }
+    : { fact: key, state: 'known', value }
+}
+
+/** Texts are never shown, nor what stands where a code should: it may be anything, and somebody's number too. */
+function isShown({ type, codes }: Fact, value: FactValue): boolean {
+  if (type === 'text') return false
+  if (type !== 'code' && type !== 'codes') return true
+  const held = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
+  return held.every((code) => (codes === undefined ? /^[a-z][a-z0-9.-]{0,63}$/.test(code) : codes.includes(code)))
 }
 
 function truth(value: TracedTruth): Truth {

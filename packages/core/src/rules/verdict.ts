@@ -1,4 +1,4 @@
-/** What became of a rule over one subject. */
+/** What became of a rule over one subject. `conflict` comes from deciding on disclosure alone, where undefeated grounds disagree. */
 export const verdicts = [
   'met',
   'breached',

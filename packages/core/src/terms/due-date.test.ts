@@ -113,4 +113,14 @@ describe('until when a term runs', () => {
   it('knows the terms of the place only', () => {
     expect(() => due('normative-document-online', civilDate('2014-03-03'), [], '610100')).toThrow('terms/unknown-term')
   })
+
+  it('cannot be extended once it has run out, and forgets an open pause when it starts again', () => {
+    const late = due('answer', civilDate('2024-01-05'), [{ event: 'extended', on: civilDate('2024-09-10') }])
+    expect(late).toMatchObject({ count: 20, ignored: [{ code: 'terms/events-refused' }] })
+    const again = due('answer', civilDate('2022-09-30'), [
+      { event: 'paused', reason: 'third-party', sent: civilDate('2022-10-10') },
+      { event: 'correction-received', on: civilDate('2022-10-20') },
+    ])
+    expect(again).toMatchObject({ status: 'final', on: slowly(civilDate('2022-10-20'), 20, () => false) })
+  })
 })

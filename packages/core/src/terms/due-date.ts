@@ -85,9 +85,9 @@ export function dueDate(query: DueQuery, law: Law, context: CalendarContext): Du
   if (governing === undefined)
     return { status: 'unknown', term: id, from, why: problem('terms/not-set', { term: id, on: day, place: law.place }) }
   const { term, version } = governing.provision
-  const course = courseOf(version, day, query.events ?? [])
-  const grounds = groundsOf(query, term, version, law, governing.certain, course)
   const asked = { place: law.place, ...context }
+  const course = courseOf(version, day, query.events ?? [], asked)
+  const grounds = groundsOf(query, term, version, law, governing.certain, course)
   if (version.unit === 'hour') return dueByHours(grounds, from, course.count)
   return { ...grounds, ...dueByDays(course, version.unit, asked, query.trace === true) }
 }
@@ -103,7 +103,12 @@ interface Course {
 }
 
 /** Folds the events of a term, in the order of their dates, into its course. */
-function courseOf(version: TermVersion, from: CivilDate, events: readonly TermEvent[]): Course {
+function courseOf(
+  version: TermVersion,
+  from: CivilDate,
+  events: readonly TermEvent[],
+  context: CalendarContext,
+): Course {
   const first: Course = {
     start: from,
     restarted: false,
@@ -114,14 +119,14 @@ function courseOf(version: TermVersion, from: CivilDate, events: readonly TermEv
   }
   return events
     .toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1))
-    .reduce((course, event) => apply(course, event, version), first)
+    .reduce((course, event) => apply(course, event, version, context), first)
 }
 
 function dateOf(event: TermEvent): CivilDate {
   return event.event === 'paused' ? event.sent : event.on
 }
 
-function apply(course: Course, event: TermEvent, version: TermVersion): Course {
+function apply(course: Course, event: TermEvent, version: TermVersion, context: CalendarContext): Course {
   const refuse = (): Course => ({
     ...course,
     ignored: [...course.ignored, problem('terms/events-refused', { event: event.event, on: dateOf(event) })],
@@ -131,6 +136,7 @@ function apply(course: Course, event: TermEvent, version: TermVersion): Course {
       const { extension } = version
       const by = event.by ?? extension?.upTo
       if (extension === undefined || by === undefined || by > extension.upTo || by < 0) return refuse()
+      if (hasRunOut(course, version.unit, event.on, context)) return refuse()
       return { ...course, count: version.count + by }
     }
     case 'paused': {
@@ -140,8 +146,17 @@ function apply(course: Course, event: TermEvent, version: TermVersion): Course {
       return answered < sent ? refuse() : { ...course, pauses: [...course.pauses, { sent, answered }] }
     }
     case 'correction-received':
-      return version.restartedBy === undefined ? refuse() : { ...course, start: event.on, restarted: true }
+      return version.restartedBy === undefined
+        ? refuse()
+        : { ...course, start: event.on, restarted: true, count: version.count, pauses: [], open: undefined }
   }
+}
+
+/** Whether a term had certainly run out before a day: what is over cannot be extended. */
+function hasRunOut(course: Course, unit: TermUnit, on: CivilDate, context: CalendarContext): boolean {
+  if (unit === 'hour' || course.open !== undefined) return false
+  const due = dueByDays(course, unit, context, false)
+  return due.status === 'final' ? on > due.on : due.status === 'provisional' && on > due.between[1]
 }
 
 function groundsOf(

@@ -9,13 +9,28 @@ import { provisionOn } from './provision-on.ts'
 
 const hour = 3_600_000
 
-/** Until when a term runs that started at a moment, for the rules to compare with. */
-export function limitOf(law: Law, term: string, from: Moment, context: CalendarContext): Limit {
+/**
+ * Until when a term runs that started at a moment, for the rules to compare with.
+ * @param asserted ids of instruments said to be in force where the sources leave it open
+ */
+export function limitOf(
+  law: Law,
+  term: string,
+  from: Moment,
+  context: CalendarContext,
+  asserted?: ReadonlySet<string>,
+): Limit {
   const day = dayOf(from)
-  const governing = provisionOn(law.terms.get(term) ?? [], day)
+  const governing = provisionOn(law.terms.get(term) ?? [], day, asserted)
   if (governing === undefined)
     return { unit: 'unknown', why: problem('terms/not-set', { term, on: day, place: law.place }).message }
-  const { version } = governing.provision
+  const { version, instrument } = governing.provision
+  if (!governing.certain)
+    return {
+      unit: 'unknown',
+      why: problem('terms/not-set', { term, on: day, place: law.place }).message,
+      instrument: instrument.id,
+    }
   const provision = { term, clause: clauseId(version.clause), count: version.count, unit: version.unit }
   if (version.unit === 'hour') {
     const [first, end] = spanOf(from)
@@ -52,7 +67,11 @@ const remembered = 4096
  * {@link limitOf} for many subjects: dates come again and again, so each term's limits are remembered by their start.
  * @returns a function from a term and its start to its limit
  */
-export function limitsOf(law: Law, context: CalendarContext): (term: string, from: Moment) => Limit {
+export function limitsOf(
+  law: Law,
+  context: CalendarContext,
+  asserted?: ReadonlySet<string>,
+): (term: string, from: Moment) => Limit {
   const terms = new Map<string, Map<Moment, Limit>>()
   return (term, from) => {
     let starts = terms.get(term)
@@ -62,7 +81,7 @@ export function limitsOf(law: Law, context: CalendarContext): (term: string, fro
     }
     const known = starts.get(from)
     if (known !== undefined) return known
-    const limit = limitOf(law, term, from, context)
+    const limit = limitOf(law, term, from, context, asserted)
     if (starts.size >= remembered) starts.clear()
     starts.set(from, limit)
     return limit

@@ -9,20 +9,24 @@ export interface GoverningProvision {
 }
 
 /**
- * The version of a term that governs a start on a day: the most local one in force, else one whose force is uncertain.
+ * The version of a term that governs a start on a day: the most local and newest that is or may be in force.
  * @param provisions the versions, national first, oldest first
+ * @param asserted ids of instruments said to be in force where the sources leave it open
  * @returns undefined where no instrument sets the term on that day, nor one that reaches back to it
  */
-export function provisionOn(provisions: readonly TermProvision[], on: CivilDate): GoverningProvision | undefined {
-  let uncertain: GoverningProvision | undefined
+export function provisionOn(
+  provisions: readonly TermProvision[],
+  on: CivilDate,
+  asserted?: ReadonlySet<string>,
+): GoverningProvision | undefined {
   let earliest: GoverningProvision | undefined
   for (let i = provisions.length - 1; i >= 0; i--) {
     const provision = provisions[i]
     if (provision === undefined) continue
     const force = forceOn(provision.instrument.inForce, on)
     if (force === 'in-force') return { provision, certain: true }
-    if (force === 'uncertain') uncertain ??= { provision, certain: false }
+    if (force === 'uncertain') return { provision, certain: asserted?.has(provision.instrument.id) === true }
     if (force === 'not-yet' && provision.version.reachesBack === true) earliest = { provision, certain: true }
   }
-  return uncertain ?? earliest
+  return earliest
 }

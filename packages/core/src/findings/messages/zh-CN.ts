@@ -30,7 +30,7 @@ export const zhCN = {
   'late-by-silence': ({ from, due, count, unit }: Omit<LateParams, 'to'>) =>
     `未按期：自 ${from} 起${count}${units[unit]}，最迟 ${due}，到期仍未完成`,
   'too-early': ({ from, to, due, count, unit }: LateParams) =>
-    `时间不足：自 ${from} 起应满${count}${units[unit]}（至 ${due}）,实际 ${to}`,
+    `时间不足：自 ${from} 起应满${count}${units[unit]}（至 ${due}），实际 ${to}`,
   'too-long': ({ lag, unit, atMost }: LagParams & { readonly atMost: number }) =>
     `历时${lag}${units[unit]}，超过给定的${atMost}${units[unit]}`,
   lag: ({ lag, unit }: LagParams) => `历时${lag}${units[unit]}；规定未设数字，未给定上限，不作判定`,

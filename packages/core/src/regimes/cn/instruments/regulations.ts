@@ -16,7 +16,7 @@ export const gipd2008: Instrument = {
   place: '100000',
   division: 'article',
   basis: [],
-  inForce: { from: civilDate('2008-05-01'), until: civilDate('2019-05-14') },
+  inForce: { from: civilDate('2008-05-01'), until: civilDate('2019-05-14'), endKnownFrom: civilDate('2019-04-03') },
   publishedOn: civilDate('2007-04-05'),
   source: text('条文摘录，未见全文', 'excerpts of the articles; the whole text was not read'),
   confidence: 'E',
