@@ -46,6 +46,33 @@ export const recordFacts = {
     read: { from: 'latest', pointers: ['/formedOn', '/changedOn'] },
     clause: { instrument: 'gipd-2019', article: 26 },
   },
+  'record.changedOn': {
+    type: 'moment',
+    over: ['record'],
+    ask: text('变更日期', 'The date changed'),
+    read: { from: 'pointer', pointer: '/changedOn' },
+    clause: { instrument: 'gipd-2019', article: 26 },
+  },
+  'record.firstFormInTime': {
+    type: 'boolean',
+    over: ['record'],
+    ask: text(
+      '变更以前的原内容，是否自形成之日起20个工作日内公开过',
+      'Whether what it was before the change had been disclosed within 20 working days of being formed',
+    ),
+    read: { from: 'stated' },
+    clause: { instrument: 'gipd-2019', article: 26 },
+  },
+  'record.changeInTime': {
+    type: 'boolean',
+    over: ['record'],
+    ask: text(
+      '公开以后变更的内容，是否自变更之日起20个工作日内公开',
+      'Whether what was changed after the publication was disclosed within 20 working days of the change',
+    ),
+    read: { from: 'stated' },
+    clause: { instrument: 'gipd-2019', article: 26 },
+  },
   'record.convertedFrom': {
     type: 'code',
     over: ['record'],

@@ -1,10 +1,41 @@
+import { civilDate } from '../../../../civil/index.ts'
+import type { Condition } from '../../../../rules/condition.ts'
 import type { Exception, Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { otherPeriods } from './special-periods.ts'
 
-const inTime = { within: 'proactive', from: 'record.currentSince', to: 'record.publishedOn' } as const
+/** What was formed before the Regulations of 2007 applied had no such period. */
+const regulationsBegan = civilDate('2008-05-01')
+const to = 'record.publishedOn'
+const changed: Condition<CnFact> = { stated: 'record.changedOn' }
+const published: Condition<CnFact> = { stated: to }
+const changedBefore: Condition<CnFact> = { ordered: ['record.changedOn', to] }
+
+/**
+ * The first form was out in time. Where the one day of publication on record is that of a later change, it does not
+ * tell when the first form went out: somebody has to say.
+ */
+const formedInTime: Condition<CnFact> = {
+  any: [
+    { on: 'record.formedOn', before: regulationsBegan },
+    { within: 'proactive', from: 'record.formedOn', to },
+    { all: [changed, published, changedBefore, { is: 'record.firstFormInTime' }] },
+  ],
+}
+
+/** So was the change, if any. What was changed after the publication went out on a day that is not on record. */
+const changedInTime: Condition<CnFact> = {
+  any: [
+    { not: changed },
+    { all: [changedBefore, { within: 'proactive', from: 'record.changedOn', to }] },
+    { all: [published, { not: changedBefore }, { is: 'record.changeInTime' }] },
+  ],
+}
+
+/** Formation and change are two questions, and one day of publication may answer only one of them. */
+const inTime: Condition<CnFact> = { all: [formedInTime, changedInTime] }
 
 /**
  * What was to be had on request and became proactive is not late by the day it was formed. Article 44 asks for it
