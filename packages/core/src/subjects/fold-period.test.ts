@@ -120,6 +120,24 @@ describe('one fact folded from records', () => {
     expect(fold(duty, [{}])).toEqual({ atLeast: 0 })
   })
 
+  it('counts what lasts as it stands at the end of the period: one after another is not two at once', () => {
+    const account = { kind: 'media-account', dated: 'openedOn', until: 'closedOn', field: 'platform' } as const
+    const weibo = { platform: 'weibo', openedOn: '2010-01-01' }
+    const moved = [
+      { ...weibo, closedOn: '2014-06-30' },
+      { ...weibo, openedOn: '2014-07-01' },
+    ]
+    for (const by of ['count', 'most'] as const) {
+      expect(fold({ ...account, by }, moved)).toBe(1)
+      expect(fold({ ...account, by }, [weibo, weibo])).toBe(2)
+      expect(fold({ ...account, by }, [{ ...weibo, closedOn: '2014-12-31' }, weibo])).toBe(1)
+      expect(fold({ ...account, by }, [{ ...weibo, closedOn: '2015-01-01' }, weibo])).toBe(2)
+      expect(fold({ ...account, by }, [{ ...weibo, openedOn: '2015-01-01' }, weibo])).toBe(1)
+      expect(fold({ ...account, by }, [{ platform: 'weibo', closedOn: '2014-06-30' }, weibo])).toBe(1)
+    }
+    expect(fold({ ...account, by: 'any' }, [{ ...weibo, closedOn: '2014-06-30' }])).toBe(true)
+  })
+
   it('takes the whole register where nothing dates it, and members below members', () => {
     const read = { kind: 'interpretation', by: 'codes', field: 'of/record' } as const
     expect(fold(read, [{ of: { record: 'a' } }, { of: { record: 'b' } }])).toEqual(['a', 'b'])

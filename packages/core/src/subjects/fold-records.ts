@@ -141,7 +141,11 @@ function compileOwners({ whose }: RecordsRead): (record: Item) => Owners {
   }
 }
 
-/** Compiles the question whether a record falls in the period; undefined where its dates do not tell. */
+/**
+ * Compiles the question whether a record falls in the period; undefined where its dates do not tell. Of what lasts, a
+ * number says how many there are at once, so it is taken at the end of the last day; whether there was one, and which
+ * codes, is asked of every day of the period.
+ */
 function compileCounts(read: RecordsRead, folded: Folded): (record: Item) => Truth {
   if (read.dated === undefined) return () => true
   const datedAt = compileMember(read.dated)
@@ -149,7 +153,8 @@ function compileCounts(read: RecordsRead, folded: Folded): (record: Item) => Tru
   if (stale !== undefined) return (record) => isStale(datedAt(record), stale, record.place, folded)
   if (read.until === undefined) return (record) => overlaps(daysOf(datedAt(record)), folded)
   const untilAt = compileMember(read.until)
-  return (record) => lasted(datedAt(record), untilAt(record), folded)
+  const asked = read.by === 'count' || read.by === 'most' ? openAtEnd : lasted
+  return (record) => asked(datedAt(record), untilAt(record), folded)
 }
 
 /** The first and last day a date speaks of: a day, or all of a year. */
@@ -166,6 +171,11 @@ function overlaps(days: readonly [string, string] | undefined, { from, to }: Per
 
 function lasted(began: Data, ended: Data, { from, to }: Period): Truth {
   if (isMoment(ended) && dayOf(ended) < from) return false
+  return isMoment(began) ? dayOf(began) <= to : undefined
+}
+
+function openAtEnd(began: Data, ended: Data, { to }: Period): Truth {
+  if (isMoment(ended) && dayOf(ended) <= to) return false
   return isMoment(began) ? dayOf(began) <= to : undefined
 }
 

@@ -67,7 +67,10 @@ export const mediaFacts = {
   'media.perPlatform': {
     type: 'count',
     over: ['body-period'],
-    ask: text('同一平台上最多有几个账号', 'How many accounts it had on the platform with the most'),
+    ask: text(
+      '期末同一平台上最多有几个账号',
+      'How many accounts it had at the end of the period on the platform with the most',
+    ),
     read: { ...accounts, by: 'most', field: 'platform' },
     clause: opening,
   },

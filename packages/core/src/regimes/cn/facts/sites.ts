@@ -108,7 +108,7 @@ export const siteFacts = {
   'sites.open': {
     type: 'count',
     over: ['body-period'],
-    ask: text('期间内开通的政府网站数', 'How many sites the body had open in the period'),
+    ask: text('期末开通的政府网站数', 'How many sites the body had open at the end of the period'),
     read: { from: 'records', kind: 'site', dated: 'openedOn', until: 'closedOn', by: 'count' },
     clause: o47,
   },
