@@ -78,6 +78,23 @@ export const reviewFacts = {
     read: { from: 'items', pointer: '/coordination', by: 'last', field: 'repliedAt' },
     clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
   },
+  'review.objected': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('所涉及的机关是否有不同意的', 'Whether any of the other bodies objected'),
+    read: { from: 'items', pointer: '/coordination', where: { agreed: false }, by: 'any', whole: true },
+    clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
+  },
+  'review.objectionSettled': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text(
+      '有机关不同意的，公开前是否已经协商一致',
+      'Where a body objected, whether it was settled before publication',
+    ),
+    read: { from: 'stated' },
+    clause: { instrument: 'gipd-2019', article: 11, paragraph: 1 },
+  },
   'review.consentDeemed': {
     type: 'boolean',
     over: ['review-log'],

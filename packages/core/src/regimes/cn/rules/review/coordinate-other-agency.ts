@@ -6,11 +6,13 @@ import type { CnFact } from '../../facts/index.ts'
 
 /**
  * Every body that is concerned was consulted, and each has answered before publication. Where a local rule counts
- * silence as consent, and the body in charge says that it did, that stands for the answer.
+ * silence as consent, and the body in charge says that it did, that stands for the answer. An objection is an answer and
+ * no confirmation, nor is it silence: whether it was settled is not in the log, so somebody has to say.
  */
 export const confirmed: Condition<CnFact> = {
   all: [
     { is: 'review.consulted' },
+    { any: [{ not: { is: 'review.objected' } }, { is: 'review.objectionSettled' }] },
     {
       any: [
         { all: [{ is: 'review.confirmedByEach' }, { ordered: ['review.lastConfirmedAt', 'review.publishedAt'] }] },

@@ -86,6 +86,17 @@ describe('cn/coordinate-other-agency', () => {
     ).toBe('breached')
   })
 
+  it('does not take an objection for a confirmation', () => {
+    const objected = { ...answered, agreed: false }
+    const settled = (said: boolean) => ({ 'review.objectionSettled': said })
+    expect(review(rule, { ...fields, coordination: [objected] })).toBe('undetermined')
+    expect(review(rule, { ...fields, coordination: [{ ...answered, agreed: true }, objected] })).toBe('undetermined')
+    expect(review(rule, { ...fields, coordination: [objected], completeThrough: '2026-05-31' })).toBe('undetermined')
+    expect(review(rule, { ...fields, coordination: [objected] }, { 'review.consentDeemed': true })).toBe('undetermined')
+    expect(review(rule, { ...fields, coordination: [objected] }, settled(true))).toBe('met')
+    expect(review(rule, { ...fields, coordination: [objected] }, settled(false))).toBe('breached')
+  })
+
   it('takes silence for consent where the body in charge says that a local rule does', () => {
     expect(review(rule, { ...fields, coordination: [silent] }, { 'review.consentDeemed': true })).toBe('met')
   })
