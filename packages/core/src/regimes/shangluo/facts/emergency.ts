@@ -19,7 +19,7 @@ export const emergencyFacts = {
     type: 'boolean',
     over: ['record'],
     ask: text('首次发布以后是否发布动态信息', 'Whether updates followed the first release'),
-    read: { from: 'items', pointer: '/updates', by: 'any', whole: true },
+    read: { from: 'items', pointer: '/updates', by: 'any' },
     clause,
   },
   'emergency.facts': {

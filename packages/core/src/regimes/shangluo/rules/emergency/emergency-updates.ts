@@ -3,7 +3,10 @@ import { text } from '../../../../text/local-text.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 import { flood, major } from './flood.ts'
 
-/** 《实施意见》二、1 三要: as an emergency goes on, so does the information. */
+/**
+ * 《实施意见》二、1 三要: as an emergency goes on, so does the information. It gives no figure, so that none yet is a breach
+ * only once somebody vouches that the record is complete.
+ */
 export const emergencyUpdates: Rule<ShangluoFact> = {
   id: 'shangluo/emergency-updates',
   over: 'record',
@@ -32,14 +35,17 @@ export const emergencyUpdates: Rule<ShangluoFact> = {
       note: text('发布过一次动态', 'one update was published'),
     },
     breached: {
-      subject: flood({ updates: [] }),
+      subject: flood({ updates: [], completeThrough: '2014-08-31' }),
       asOf: '2014-09-01',
-      note: text('注明没有后续动态', 'it is stated that none followed'),
+      note: text('记录完整至8月31日，没有后续动态', 'the record is complete to 31 August, and none followed'),
     },
     undetermined: {
-      subject: flood({}),
-      asOf: '2014-09-01',
-      note: text('未记录是否有后续动态', 'whether any followed was not recorded'),
+      subject: flood({ updates: [] }),
+      asOf: '2014-08-03',
+      note: text(
+        '事件刚刚发生，尚无动态，也无人确认记录完整',
+        'it has only just happened: no update yet, and nobody vouches that the record is complete',
+      ),
     },
   },
 }
