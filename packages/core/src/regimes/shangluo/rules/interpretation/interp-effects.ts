@@ -3,18 +3,17 @@ import { text } from '../../../../text/local-text.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 import { interpretationOf, policiesOf2014, policy } from './policies-2014.ts'
 
-/** 《实施意见》三、4: after a major policy, what it changed is told too. No period is set, so a gap only informs. */
+/** 《实施意见》三、4: after a major policy, what it changed is told too. No period is set. */
 export const interpEffects: Rule<ShangluoFact> = {
   id: 'shangluo/interp-effects',
   over: 'body-period',
   datedBy: 'period.to',
   title: text('重大政策解读变化和影响', 'The effects of a major policy are told'),
   asks: text(
-    '重大政策出台后，结合落实情况解读政策带来的变化和影响；未设期限，缺少的只作提示。',
-    'After a major policy, what it changed is told as it is carried out; no period is set, so what is missing only informs.',
+    '重大政策出台后，结合落实情况解读政策带来的变化和影响；未设期限，按期间查看。',
+    'After a major policy, what it changed is told as it is carried out; no period is set, so it is looked at as the register stands.',
   ),
   mend: text('结合落实情况补充效果解读。', 'Tell the effects as it is carried out.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '三.4' },

@@ -16,18 +16,17 @@ function accountsOf2014(openedOn: readonly string[], more: Partial<SamplePeriod>
   })
 }
 
-/** 《实施意见》二、3: counties and departments are to open accounts. It only encourages, so a gap only informs. */
+/** 《实施意见》二、3: counties and departments are to open accounts. It encourages and names no date. */
 export const mediaOpen: Rule<ShangluoFact> = {
   id: 'shangluo/media-open',
   over: 'body-period',
   datedBy: 'period.to',
   title: text('积极开通政务微博、微信', 'Accounts on weibo and wechat are opened'),
   asks: text(
-    '各县区、各部门积极开通政务微博、微信公众账号；属于鼓励，缺少的只作提示。',
-    'Counties and departments are to open accounts on weibo and wechat; it is encouraged, so what is missing only informs.',
+    '各县区、各部门积极开通政务微博、微信公众账号；属于鼓励，未设期限。',
+    'Counties and departments are to open accounts on weibo and wechat; it is encouraged, and no date is set.',
   ),
   mend: text('根据需要开通账号，并报备案。', 'Open one as needed, and file it.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '二.3' },

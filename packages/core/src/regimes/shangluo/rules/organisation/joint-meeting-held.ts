@@ -5,18 +5,17 @@ import { bodyIn2014 } from './year-2014.ts'
 
 const government = { about: { bodyType: 'government' } } as const
 
-/** 《实施意见》三、5: there is a joint meeting on grave public opinion. It says not how often, so a year without one only informs. */
+/** 《实施意见》三、5: there is a joint meeting on grave public opinion. It says not how often; a year is looked at. */
 export const jointMeetingHeld: Rule<ShangluoFact> = {
   id: 'shangluo/joint-meeting-held',
   over: 'body-period',
   datedBy: 'period.to',
   title: text('重大政务舆情会商联席会议', 'Joint meetings on public opinion'),
   asks: text(
-    '建立重大政务舆情会商联席会议制度；未设次数，全年没有召开的只作提示。',
-    'There is a joint meeting on grave public opinion; how often is not said, so a year without one only informs.',
+    '建立重大政务舆情会商联席会议制度；未设次数，按全年是否召开查看。',
+    'There is a joint meeting on grave public opinion; how often is not said, so a year is looked at.',
   ),
   mend: text('召开会议；已召开的，登记日期。', 'Hold one; where one was held, record the day.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '三.5' },

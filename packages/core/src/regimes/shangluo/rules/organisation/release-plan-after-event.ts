@@ -6,7 +6,7 @@ import type { ShangluoFact } from '../../facts/index.ts'
 
 const plan = { matter: '示例大桥通车', formedOn: '2014-09-01', endedOn: '2014-10-08' } as const
 
-/** 《实施意见》三、5: there are plans of release. A plan is published once the release is over, so an early one only informs. */
+/** 《实施意见》三、5: there are plans of release. A plan is published once the release is over. */
 export const releasePlanAfterEvent: Rule<ShangluoFact> = {
   id: 'shangluo/release-plan-after-event',
   over: 'record',
@@ -14,11 +14,10 @@ export const releasePlanAfterEvent: Rule<ShangluoFact> = {
   datedBy: 'release-plan.endedOn',
   title: text('发布传播方案事后公开', 'A plan of release is published afterwards'),
   asks: text(
-    '妥善制定重大政务信息公开发布和传播方案；方案在发布工作结束以后公开，提前的只作提示。',
-    'Plans are made for the release of important information; a plan is published once that is over, and an early one only informs.',
+    '妥善制定重大政务信息公开发布和传播方案；方案在发布工作结束以后公开。',
+    'Plans are made for the release of important information; a plan is published once that is over.',
   ),
   mend: text('核对发布结束日期和方案公开日期。', 'Check the day the release ended and the day the plan was published.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '三.5' },

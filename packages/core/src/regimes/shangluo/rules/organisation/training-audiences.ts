@@ -7,18 +7,17 @@ const training = (audiences: readonly string[]) => ({ kind: 'training', startedO
 const inner = ['disclosure-staff', 'spokespersons', 'online-spokespersons'] as const
 const online = ['site-staff', 'media-staff'] as const
 
-/** 《实施意见》四、3: five groups of staff are trained. It says not how often, so a gap in a year only informs. */
+/** 《实施意见》四、3: five groups of staff are trained. It says not how often; a year is looked at. */
 export const trainingFiveAudiences: Rule<ShangluoFact> = {
   id: 'shangluo/training-audiences',
   over: 'body-period',
   datedBy: 'period.to',
   title: text('五类人员业务培训', 'Five groups of staff are trained'),
   asks: text(
-    '加强对信息公开工作人员、新闻发言人、网络发言人、网站工作人员、微博微信人员的培训；未设频次，缺少的只作提示。',
-    'Disclosure staff, press and online spokespersons, and the staff of sites and accounts are trained; how often is not said, so what is missing only informs.',
+    '加强对信息公开工作人员、新闻发言人、网络发言人、网站工作人员、微博微信人员的培训；未设频次，按年度查看。',
+    'Disclosure staff, press and online spokespersons, and the staff of sites and accounts are trained; how often is not said, so a year is looked at.',
   ),
   mend: text('安排缺少的培训，登记培训对象。', 'Train those who are missing, and record who was trained.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '四.3' },

@@ -6,18 +6,17 @@ import { bodyIn2014 } from './year-2014.ts'
 const training = { kind: 'training', startedOn: '2014-04-07' } as const
 const personnel = { about: { line: 'personnel' } } as const
 
-/** 《实施意见》四、3: the personnel department takes it into the training of civil servants. A gap in a year only informs. */
+/** 《实施意见》四、3: the personnel department takes it into the training of civil servants. It says not how often; a year is looked at. */
 export const trainingCivilServants: Rule<ShangluoFact> = {
   id: 'shangluo/training-civil-servants',
   over: 'body-period',
   datedBy: 'period.to',
   title: text('列入公务员培训', 'In the training of civil servants'),
   asks: text(
-    '人事部门把政府信息公开、舆情应对列入公务员培训内容；未设频次，缺少的只作提示。',
-    'The personnel department takes disclosure and answering public opinion into the training of civil servants; how often is not said, so what is missing only informs.',
+    '人事部门把政府信息公开、舆情应对列入公务员培训内容；未设频次，按年度查看。',
+    'The personnel department takes disclosure and answering public opinion into the training of civil servants; how often is not said, so a year is looked at.',
   ),
   mend: text('列入下一期公务员培训。', 'Take it into the next one.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '四.3' },

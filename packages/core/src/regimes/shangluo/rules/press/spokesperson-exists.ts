@@ -22,11 +22,10 @@ export const spokespersonExists: Rule<ShangluoFact> = {
   datedBy: 'period.to',
   title: text('有新闻发言人', 'There is a press spokesperson'),
   asks: text(
-    '健全新闻发言人制度，各级各部门有新闻发言人；未指明哪些机关必须设立，缺少的只作提示。',
-    'The system of spokespersons is complete, and bodies have one; which have to is not said, so what is missing only informs.',
+    '健全新闻发言人制度，各级各部门有新闻发言人；未指明哪些机关必须设立，按政府和部门查看。',
+    'The system of spokespersons is complete, and bodies have one; which have to is not said, so governments and departments are looked at.',
   ),
   mend: text('明确并登记新闻发言人。', 'Name one and record it.'),
-  severity: 'info',
   versions: [
     {
       clause: { instrument: 'shangluo-opinion-2014', section: '二.1' },
