@@ -18,7 +18,7 @@ export const responsibleBody2008: Rule<CnFact> = {
       clause: { instrument: 'gipd-2008', article: 17 },
       modality: 'must',
       anchors: ['制作', '保存'],
-      confidence: 'M',
+      confidence: 'E',
       when: { code: 'case.origin', of: ['made', 'from-citizens'] },
       require: { any: [{ all: [origin('made'), madeIt] }, keepsIt] },
       exceptions: [
