@@ -145,7 +145,9 @@ const updates = (day: string) => [{ at: `${day}T12:00:00+08:00`, text: '水位�
 
 const emergencies = [
   emergency(county('999921'), 'emergency-2014-01', { ...flood14, updates: updates('2014-08-03') }),
-  emergency(county('999922'), 'emergency-2014-01', { ...flood14, updates: [] }, ['shangluo/emergency-updates']),
+  emergency(county('999922'), 'emergency-2014-01', { ...flood14, updates: [], completeThrough: '2014-12-31' }, [
+    'shangluo/emergency-updates',
+  ]),
   (() => {
     const { measures: _, ...rest } = emergency(
       county('999923'),

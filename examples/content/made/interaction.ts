@@ -85,7 +85,7 @@ const later: readonly Row[] = [
     'mail-2026-02',
     '反映道路积水',
     { askedOn: '2026-03-02', answeredOn: '2026-03-24', complex: true, ...answered, category: 'complaint' },
-    ['cn/message-7-15wd', 'cn/complaint-15wd'],
+    ['cn/complaint-15wd'],
   ),
   letter(
     county('999923'),

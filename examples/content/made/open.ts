@@ -26,7 +26,6 @@ export const undetermined: Readonly<Record<string, number>> = {
 export const waiting: Readonly<Record<string, number>> = {
   'cn/complaint-15wd': 1,
   'cn/message-3m-veto': 1,
-  'cn/message-7-15wd': 1,
   'cn/proactive-20wd': 1,
 }
 
