@@ -1,4 +1,4 @@
-import type { GongkaiRecord } from '@gongkai/core'
+import { type GongkaiRecord, text } from '@gongkai/core'
 import { type FailurePart, type NoticePart, type Part, readBatches } from '@gongkai/files'
 import type { BaselineOfFile } from '../baseline/baseline.ts'
 import { type InspectionTally, inspector } from '../content/inspect.ts'
@@ -141,7 +141,21 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
     else if (!used.has(waiver)) collect.add(unusedFinding(waiver))
   }
   for (const fault of own.faults) collect.add(faultFinding(fault))
+  if (inspect.tally.others > 0) troubles.note(notRecords(task.file, inspect.tally.others))
   return { collected: collect.finish(), used, tally: inspect.tally, format, ...troubles.value() }
+}
+
+/** Values that nobody judged must not pass for judged. */
+function notRecords(file: string, count: number): ReadingTrouble {
+  return {
+    code: 'not-records',
+    message: text(
+      `有 ${count} 个值没有写明是哪种记录（kind），只查了个人信息和写法，没有按规定判断；要判断，请写 kind，或在配置的 sources 中指定映射`,
+      `${count} values do not say what kind of record they are: they were searched for personal data and faults of writing and not judged. To have them judged, give them a kind or name a mapping under sources in the configuration`,
+    ),
+    place: { file: shownFile(file) },
+    unread: 'none',
+  }
 }
 
 /** Comments of these files may hold waivers, so that nothing is decided before the last was read. */
@@ -163,6 +177,10 @@ function troubleList(most: number) {
       const { code, message } = part
       const place = reportPlace(part.place)
       troubles.push({ code, message, place, unread })
+    },
+    note: (trouble: ReadingTrouble): void => {
+      troubleCount++
+      troubles.push(trouble)
     },
     value: () => ({ troubles, troubleCount, state }),
   }

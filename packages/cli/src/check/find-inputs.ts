@@ -17,6 +17,9 @@ const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.gongkai'
 /** Files of the tool itself. */
 const own: ReadonlySet<string> = new Set([...configNames, 'gongkai.waivers.yaml', 'gongkai.baseline.json'])
 
+/** Files of programs and package managers, which nobody publishes. */
+const ofPrograms = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|tsconfig(?:\..+)?|jsconfig)\.json$|^pnpm-lock\.yaml$/
+
 /** What is looked for. */
 export interface InputSearch {
   /** Files, folders and globs as they were written. */
@@ -42,7 +45,12 @@ export async function findInputs(
     const name = path.split(/[\\/]/).at(-1) ?? path
     const within = relative(folder, path)
     return (
-      endings.test(name) && !own.has(name) && !name.endsWith(sidecarEnding) && !apart.has(path) && !excluded(within)
+      endings.test(name) &&
+      !own.has(name) &&
+      !ofPrograms.test(name) &&
+      !name.endsWith(sidecarEnding) &&
+      !apart.has(path) &&
+      !excluded(within)
     )
   }
   const found = new Map<string, NamedFile>()

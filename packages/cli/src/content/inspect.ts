@@ -22,6 +22,8 @@ export interface InspectionTally {
   records: number
   judged: number
   malformed: number
+  /** Objects that do not say that they are records: they were searched and not judged. */
+  others: number
   readonly verdicts: Record<Verdict, number>
   /** The places the records name, with the place whose law was applied and how many there were. */
   readonly places: Map<string, { readonly judgedAs: string; records: number }>
@@ -62,7 +64,14 @@ export function inspector(
   const search = { asOf, profile, regions }
   const personal = Object.keys(personalDataRules).some((kind) => levelOf(`personal-data/${kind}`) !== 'off')
   const writing = levelOf('text/*') !== 'off' || levelOf('words/*') !== 'off'
-  const tally: InspectionTally = { records: 0, judged: 0, malformed: 0, verdicts: noVerdicts(), places: new Map() }
+  const tally: InspectionTally = {
+    records: 0,
+    judged: 0,
+    malformed: 0,
+    others: 0,
+    verdicts: noVerdicts(),
+    places: new Map(),
+  }
   const tables = new Map<string, TableInspector>()
   const pageParts: Part[] = []
   let heading = ''
@@ -96,15 +105,14 @@ export function inspector(
     const [source] = sources
     if (part.role === 'front-matter') pageParts.push(part)
     else if (source !== undefined) takeMapped(part.value, source, placeOfRecord(part, source))
-    if (source === undefined) judgeValue(part, part.value, '')
+    if (source === undefined && !judgeValue(part, part.value, '') && part.role === 'record') tally.others++
     if (personal || writing) for (const passage of passagesOfRecord(part)) searchText(passage)
   }
-  const judgeValue = (part: RecordPart, value: Json, inner: string): void => {
+  /** Judges a value, or the records it holds in a list; false where it is nothing to be judged. */
+  const judgeValue = (part: RecordPart, value: Json, inner: string): boolean => {
     const judged = judgedValue(value, settings.place)
-    if (judged === undefined) {
-      for (const [pointer, item] of listedItems(value, inner)) judgeValue(part, item, pointer)
-      return
-    }
+    if (judged === undefined)
+      return listedItems(value, inner).reduce((any, [pointer, item]) => judgeValue(part, item, pointer) || any, false)
     const where = placeOfRecord(part, undefined, inner)
     const { record, subjects, problems } = judged
     tally.records++
@@ -113,6 +121,7 @@ export function inspector(
     emit(problems.map((problem) => foundProblem(problem, where)))
     if (record !== undefined) output.record(record)
     judgeAll(record === undefined ? subjects : [vouchedSubject(record, plan.complete)], where)
+    return true
   }
   const tableOf = (part: Extract<Part, { kind: 'header' | 'row' }>): TableInspector => {
     const key = `${part.file} ${part.table}`

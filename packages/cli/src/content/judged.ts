@@ -60,11 +60,12 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-const telling = ['id', 'title', 'place', 'attribute', 'formedOn', 'publishedOn', 'issuer', 'docNumber'] as const
-
-/** Whether a value without a kind was meant as a record: it is told what it lacks instead of being passed over. */
-function looksLikeRecord(value: Item): boolean {
-  return telling.filter((key) => value[key] !== undefined).length >= 3
+/**
+ * Whether a value without a kind was meant as a record: it has an id as records have. It is told what it lacks instead of
+ * being passed over.
+ */
+function looksLikeRecord({ id }: Item): boolean {
+  return typeof id === 'string' && /^\d{6}\./.test(id)
 }
 
 function judgedRecord(value: Item, place: string): Judged {

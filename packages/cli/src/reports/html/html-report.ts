@@ -8,6 +8,9 @@ import { unreadCount } from '../json/json-report.ts'
 import { placeWords } from '../place-words.ts'
 import { style } from './style.ts'
 
+/** Findings of one rule and verdict that are listed: a page of tens of thousands freezes browsers. */
+const listed = 500
+
 /**
  * The report as one HTML file: no request leaves it, it prints well, and it filters by severity without a script. A policy
  * in its head forbids what it does not need.
@@ -102,10 +105,11 @@ function findingsSection({ findings, totals }: CheckReport, voice: Voice): strin
 function ruleSection(total: RuleTotal, findings: readonly ReportFinding[], voice: Voice): string {
   const { severity, rule, title, citation, mend, count, waived, known } = total
   const { say, tell } = voice
-  const left = count + waived + known - findings.length
+  const shown = findings.slice(0, listed)
+  const left = count + waived + known - shown.length
   const more = left > 0 ? `<p class="more">${escaped(say('check.more', { what: rule, count: left }))}</p>` : ''
   const ground = citation === undefined ? '' : `<p>${escaped(tell(citation))}</p>`
-  const cells = findings.map((finding) => `<li>${findingItem(finding, voice)}</li>`)
+  const cells = shown.map((finding) => `<li>${findingItem(finding, voice)}</li>`)
   return `<details open class="rule of-${severity}" id="${anchorOf(total)}"><summary>${badge(severity, say('check.severity', { severity }))} ${escaped(tell(title))} <code>${escaped(rule)}</code> <span class="n">${count}</span></summary>${ground}<p class="mend">${escaped(tell(mend))}</p><ol>${cells.join('')}</ol>${more}</details>`
 }
 
