@@ -11,17 +11,23 @@ type Data = { readonly [field: string]: Json | undefined }
  * @returns a JSON pointer into the record
  */
 export function findingPointer({ trace, needs }: Finding, law: Pick<Law, 'facts'>, data: Data): string {
-  const failed = trace.require === undefined ? undefined : failedStep(trace.require)
+  const { require } = trace
+  // The sentence of a breach tells the term that ran out: its facts are where to look, whatever else was asked.
+  const failed = require === undefined ? undefined : (failedStep(require, isTerm) ?? failedStep(require, () => true))
   const missing = needs.flatMap((need) => ('fact' in need ? [need.fact] : []))
   const facts = [...(failed?.found ?? []).map(({ fact }) => fact).toReversed(), ...missing, trace.datedBy.fact]
   const pointers = facts.flatMap((fact) => pointersOf(law.facts.get(fact)))
   return pointers.find((pointer) => isHeld(data, pointer)) ?? pointers[0] ?? ''
 }
 
-/** The last question that came out false. */
-function failedStep(step: Step): Step | undefined {
-  if (step.step === 'ask') return step.value === false ? step : undefined
-  return step.steps?.flatMap((part) => failedStep(part) ?? []).at(-1)
+/** The last question of a kind that came out false. */
+function failedStep(step: Step, isMeant: (step: Step) => boolean): Step | undefined {
+  if (step.step === 'ask') return step.value === false && isMeant(step) ? step : undefined
+  return step.steps?.flatMap((part) => failedStep(part, isMeant) ?? []).at(-1)
+}
+
+function isTerm({ limit }: Step): boolean {
+  return limit !== undefined
 }
 
 function pointersOf(fact: ReturnType<Law['facts']['get']>): readonly string[] {
