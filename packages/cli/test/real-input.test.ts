@@ -104,7 +104,8 @@ describe('the check over the real input', () => {
     const { findings } = await checked('gov-cn-pages.ndjson', source)
     const id = '100000.000014349-2018-00226'
     const found = findings.find((one) => one.record === id && one.rule === 'cn/proactive-20wd')
-    expect(found).toMatchObject({ verdict: 'met', trace: { require: { limit: { count: 20, due: '2019-01-03' } } } })
+    const formed = { step: 'any', steps: [{}, { limit: { count: 20, due: '2019-01-03' } }, {}] }
+    expect(found).toMatchObject({ verdict: 'met', trace: { require: { steps: [formed, {}] } } })
   })
 
   it('the 18 pages formed from 1981 to 2006 and put online later are not late: the rule was not there yet', async ({
