@@ -17,6 +17,7 @@ export interface ApiProblemParams extends ReadingProblemParams, PublishingProble
     readonly path: string
   }
   readonly 'store-lock-unreadable': { readonly path: string }
+  readonly 'store-folder-unusable': { readonly folder: string; readonly why: string }
   readonly 'store-newer': { readonly found: string }
   readonly 'store-server-too-old': { readonly version: string }
   readonly 'port-in-use': ListeningFacts
@@ -86,6 +87,11 @@ export const apiProblemMessages: {
     text(
       `锁文件 ${path} 无法读取；确认没有进程使用该数据目录后，删除此文件再启动`,
       `the lock file ${path} cannot be read; once no process uses the folder, delete the file and start again`,
+    ),
+  'store-folder-unusable': ({ folder, why }) =>
+    text(
+      `数据目录 ${folder} 无法建立或者使用（${why}）；请换一个可写的目录`,
+      `the data folder ${folder} cannot be made or used (${why}); choose one that can be written to`,
     ),
   'store-newer': ({ found }) =>
     text(

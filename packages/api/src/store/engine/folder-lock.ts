@@ -1,8 +1,9 @@
-import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import type { Clock } from '../../clock.ts'
 import { apiError } from '../../problems/api-error.ts'
+import { makeFolder } from './make-folder.ts'
 import { ownIdentity, type ProcessIdentity, processIdentitySchema, stateOf } from './process-identity.ts'
 
 /**
@@ -38,7 +39,7 @@ const lockName = /^lock\.(\d{1,9})$/
  * @throws ApiError `store-held` naming the process that holds the folder and since when
  */
 export function lockFolder(folder: string, clock: Clock): FolderLock {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const own: Holder = { process: ownIdentity(), since: clock.now() }
   for (;;) {
     const found = lockFiles(folder)
