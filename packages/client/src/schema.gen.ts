@@ -2567,6 +2567,11 @@ export interface components {
             until: string | ("open" | "not-known");
             /**
              * Format: date
+             * @description 自何日起可知其失效日期；此前视为仍然有效。 The day from which its end could be known; before it, the end is open.
+             */
+            endKnownFrom?: string;
+            /**
+             * Format: date
              * @description 最后一次见其有效的日期。 The latest day a source shows it in force.
              */
             lastSeenInForce?: string;

@@ -164,6 +164,11 @@ const instrument = component(
           '失效日期；open 为仍有效，not-known 为不能确定。',
           'Last day; open while it goes on, not-known where nobody could tell.',
         ),
+        endKnownFrom: told(
+          day.optional(),
+          '自何日起可知其失效日期；此前视为仍然有效。',
+          'The day from which its end could be known; before it, the end is open.',
+        ),
         lastSeenInForce: told(day.optional(), '最后一次见其有效的日期。', 'The latest day a source shows it in force.'),
       }),
       '效力期间。',

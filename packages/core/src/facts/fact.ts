@@ -60,7 +60,11 @@ export type Read =
        * fold open. Where none is named the record stands in a register and counts whatever the period.
        */
       readonly dated?: string
-      /** The member that ends what began on `dated`: it counts where it lasted on any day of the period, and without it to this day. */
+      /**
+       * The member that ends what began on `dated`: it counts where it lasted on any day of the period, and without it to
+       * this day. Folded by `count` or `most` it counts where it lasted at the end of the last day: one after another is not
+       * two at once.
+       */
       readonly until?: string
       /**
        * Only those whose term, run from `dated`, was over before the last day of the period. In a complete register one
