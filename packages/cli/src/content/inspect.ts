@@ -86,7 +86,12 @@ export function inspector(
   const judgeAll = (subjects: readonly Subject[], where: JudgedPlace): void => {
     for (const subject of subjects) {
       const place = countPlace(tally, subject.place)
-      const { found, counts } = judge({ ...subject, place }, where, checker, plan.all)
+      const { found, counts } = judge(
+        place === subject.place ? subject : { ...subject, place },
+        where,
+        checker,
+        plan.all,
+      )
       for (const verdict of verdicts) tally.verdicts[verdict] += counts[verdict]
       emit(found)
     }
