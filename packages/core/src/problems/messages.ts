@@ -132,8 +132,8 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
     ),
   'places/unknown': ({ code }) =>
     text(
-      `不认识的地方代码 ${code}；别处的地方请用 placesOf（{ add }） 加入`,
-      `unknown place code ${code}; add places of other provinces with placesOf({ add })`,
+      `不认识的地区代码 ${code}；随附的是陕西省各地和示例，其他地方须另行加入`,
+      `unknown place code ${code}; the places of Shaanxi and the samples are known, others have to be added`,
     ),
   'places/not-in-force': ({ code, on, successor }) =>
     text(
@@ -180,7 +180,10 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
       `the pause from ${sent} (${reason}) has not ended, so the term has no end yet`,
     ),
   'terms/events-refused': ({ event, on }) =>
-    text(`该期限不因“${event}”（${on}）而变动`, `the term does not know the event "${event}" (${on})`),
+    text(
+      `${on} 的事件（${event}）未计入：该期限没有此种情形，或者日期、天数不合规定`,
+      `the event of ${on} (${event}) was left out: the term knows no such event, or its dates or its length are not allowed`,
+    ),
   'law/redefined': ({ what }) =>
     text(
       `“${what}”在上级已有定义，下级不得改变其含义`,

@@ -114,6 +114,17 @@ describe('until when a term runs', () => {
     expect(() => due('normative-document-online', civilDate('2014-03-03'), [], '610100')).toThrow('terms/unknown-term')
   })
 
+  it('does not know of what happened before it began', () => {
+    const before = due('answer', civilDate('2022-09-30'), [
+      { event: 'correction-received', on: civilDate('2021-10-10') },
+      { event: 'extended', on: civilDate('2021-10-01') },
+    ])
+    expect(before).toMatchObject({
+      on: '2022-11-02',
+      ignored: [{ code: 'terms/events-refused' }, { code: 'terms/events-refused' }],
+    })
+  })
+
   it('cannot be extended once it has run out, and forgets an open pause when it starts again', () => {
     const late = due('answer', civilDate('2024-01-05'), [{ event: 'extended', on: civilDate('2024-09-10') }])
     expect(late).toMatchObject({ count: 20, ignored: [{ code: 'terms/events-refused' }] })

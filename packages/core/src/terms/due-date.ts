@@ -131,6 +131,7 @@ function apply(course: Course, event: TermEvent, version: TermVersion, context: 
     ...course,
     ignored: [...course.ignored, problem('terms/events-refused', { event: event.event, on: dateOf(event) })],
   })
+  if (dateOf(event) < course.start) return refuse()
   switch (event.event) {
     case 'extended': {
       const { extension } = version

@@ -64,7 +64,7 @@ export function limitOf(
 const remembered = 4096
 
 /**
- * {@link limitOf} for many subjects: dates come again and again, so each term's limits are remembered by their start.
+ * `limitOf` for many subjects: dates come again and again, so each term's limits are remembered by their start.
  * @returns a function from a term and its start to its limit
  */
 export function limitsOf(
