@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { text } from '@gongkai/core'
 import { describe, expect, it } from 'vitest'
@@ -302,6 +302,18 @@ describe('the baseline', () => {
     writeFileSync(join(folder, 'a.csv'), rows('', ''))
     await gongkai(['check', 'a.csv', '--baseline', 'b.json', '--update-baseline'], { folder })
     expect(readFileSync(join(folder, 'b.json'), 'utf8')).toContain('"files": {}')
+  })
+
+  it('keeps what it knows of files that are not checked, until they are gone', async () => {
+    const folder = folderWith({ 'a.csv': two, 'b.csv': two, 'c.csv': two })
+    const update = (...files: readonly string[]) =>
+      gongkai(['check', ...files, '--baseline', 'base.json', '--update-baseline'], { folder })
+    await update('a.csv', 'b.csv', 'c.csv')
+    rmSync(join(folder, 'c.csv'))
+    await update('a.csv')
+    const written = readFileSync(join(folder, 'base.json'), 'utf8')
+    expect(['a.csv', 'b.csv', 'c.csv'].map((file) => written.includes(file))).toEqual([true, true, false])
+    expect((await gongkai(['check', 'b.csv', '--baseline', 'base.json'], { folder })).code).toBe(0)
   })
 
   it('is asked for where it is not there or is none', async () => {

@@ -9,6 +9,7 @@ import { type Output, readOutputs, writeWhole } from '../check/outputs.ts'
 import { readComplete } from '../check/read-complete.ts'
 import { exitOf } from '../check/report-exit.ts'
 import { type CheckedFiles, runCheck } from '../check/run-check.ts'
+import { isThere } from '../config/find-config.ts'
 import { textOf } from '../config/load-sources.ts'
 import { configOf, type FoundConfig, type PlanFlags, planOf } from '../config/settings.ts'
 import type { CheckPlan } from '../content/plan.ts'
@@ -109,7 +110,8 @@ export const check: CommandSpec = {
       signal: edge.stopped,
     })
     await progress.clear()
-    if (baseline?.update === true && !edge.stopped.aborted) await updateBaseline(baseline, checked, edge, voice)
+    if (baseline?.update === true && !edge.stopped.aborted)
+      await updateBaseline(baseline, checked, found.folder, edge, voice)
     await writeReports(checked.report, outputs, shown, edge, voice)
     edge.stopped.throwIfAborted()
     if (baseline?.update === true)
@@ -178,13 +180,19 @@ async function knownBefore(baseline: BaselineFile | undefined, voice: Voice) {
   return read
 }
 
+/** Writes the baseline anew: what was checked as it stands now, what was not as it stood, unless its file is gone. */
 async function updateBaseline(
   { path, name }: BaselineFile,
   { standing, report }: CheckedFiles,
+  root: string,
   edge: Edge,
   { say }: Voice,
-) {
-  await writeWhole(path, writeBaseline(standing))
+): Promise<void> {
+  const before = readBaseline((await textOf(path)) ?? '')?.files ?? {}
+  const files = new Map(standing)
+  for (const [file, known] of Object.entries(before))
+    if (!files.has(file) && (await isThere(resolve(root, file)))) files.set(file, known)
+  await writeWhole(path, writeBaseline(files))
   await edge.stderr.write(`${say('check.baseline-written', { file: name, count: report.totals.findings })}\n`)
 }
 

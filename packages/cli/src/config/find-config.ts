@@ -16,7 +16,8 @@ export async function findConfig(folder: string): Promise<string | undefined> {
   return await findConfig(above)
 }
 
-async function isThere(path: string): Promise<boolean> {
+/** Whether something lies at a path. */
+export async function isThere(path: string): Promise<boolean> {
   return await stat(path).then(
     () => true,
     () => false,
