@@ -139,6 +139,37 @@ describe('HTML', () => {
   })
 })
 
+describe('HTML in a browser', () => {
+  const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+    existsSync(path),
+  )
+  it.skipIf(browser === undefined)(
+    'prints every finding on its pages (skipped where no Chromium is installed)',
+    async () => {
+      const folder = tempFolder()
+      writeFileSync(`${folder}/report.html`, await text('html', report, 'zh-CN'))
+      const flags = [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        `--user-data-dir=${folder}/profile`,
+        '--no-pdf-header-footer',
+      ]
+      execFileSync(browser ?? '', [...flags, `--print-to-pdf=${folder}/report.pdf`, `file://${folder}/report.html`], {
+        stdio: 'ignore',
+      })
+      const parts = await readParts('report.pdf', readFileSync(`${folder}/report.pdf`))
+      const printed = parts
+        .map((part) => (part.kind === 'text' ? part.text : ''))
+        .join('')
+        .replace(/\s/g, '')
+      for (const words of ['政府信息公开检查报告', '名单!B2', 'broken.json', 'records.json'])
+        expect(printed).toContain(words)
+      expect(printed).not.toContain('只看')
+    },
+  )
+})
+
 describe('Excel', () => {
   it('is read by the project’s own reader: findings with their cells', async () => {
     const bytes = await render('xlsx', report, 'zh-CN')
