@@ -24,7 +24,10 @@ const ofPrograms = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|tsconfig(?:\..
 export interface InputSearch {
   /** Files, folders and globs as they were written. */
   readonly names: readonly string[]
+  /** The folder the names are read against. */
   readonly folder: string
+  /** The folder the globs of `exclude` are read against: that of the configuration. */
+  readonly root: string
   /** Globs of what is left out of folders; a file that is named is always checked. */
   readonly exclude: readonly string[]
   /** Files of this run that are no content: configuration, baseline, reports. */
@@ -36,14 +39,14 @@ export interface InputSearch {
  * @throws UsageError where a name leads to nothing
  */
 export async function findInputs(
-  { names, folder, exclude, notContent }: InputSearch,
+  { names, folder, root, exclude, notContent }: InputSearch,
   voice: Voice,
 ): Promise<readonly NamedFile[]> {
   const excluded = matcher(exclude)
   const apart = new Set(notContent)
   const isContent = (path: string): boolean => {
     const name = path.split(/[\\/]/).at(-1) ?? path
-    const within = relative(folder, path)
+    const within = relative(root, path)
     return (
       endings.test(name) &&
       !own.has(name) &&

@@ -1,30 +1,25 @@
 import { relative, resolve } from 'node:path'
 import { confidences, severities } from '@gongkai/core'
 import * as z from 'zod'
-import { readBaseline, writeBaseline } from '../baseline/baseline.ts'
 import { cacheFolder } from '../cache/cache-folder.ts'
-import type { CheckReport } from '../check/check-report.ts'
+import { baselineOf, knownBefore, updateBaseline } from '../check/baseline-file.ts'
 import { findInputs } from '../check/find-inputs.ts'
-import { type Output, readOutputs, writeWhole } from '../check/outputs.ts'
+import { type Output, readOutputs } from '../check/outputs.ts'
 import { readComplete } from '../check/read-complete.ts'
 import { exitOf } from '../check/report-exit.ts'
-import { type CheckedFiles, runCheck } from '../check/run-check.ts'
-import { isThere } from '../config/find-config.ts'
-import { textOf } from '../config/load-sources.ts'
+import { runCheck } from '../check/run-check.ts'
+import { writeReports } from '../check/write-reports.ts'
 import { configOf, type FoundConfig, type PlanFlags, planOf } from '../config/settings.ts'
-import type { CheckPlan } from '../content/plan.ts'
-import { setUp } from '../content/setup.ts'
 import { type Edge, today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
-import { fixFile } from '../fix/fix-file.ts'
-import type { NamedFile } from '../input/find-files.ts'
+import { fixFiles } from '../fix/fix-files.ts'
 import type { Voice } from '../messages/voice.ts'
 import { flag, readChoice, readCount, readDate, value, values } from '../options/read-options.ts'
 import type { CommandSpec } from '../program/command-spec.ts'
 import { UsageError } from '../program/usage-error.ts'
 import { progressBar } from '../progress/progress.ts'
-import { reportFormatNames, reportFormats } from '../reports/formats.ts'
-import { readWaiverFile, type WaiverFile } from '../waivers/waiver-file.ts'
+import { reportFormatNames } from '../reports/formats.ts'
+import { waiversOf } from '../waivers/central-file.ts'
 
 const optionsSchema = z.object({
   asOf: value,
@@ -147,63 +142,9 @@ function outputsOf({ output }: Options, { config, folder }: FoundConfig, edge: E
   })
 }
 
-interface BaselineFile {
-  readonly path: string
-  readonly name: string
-  readonly update: boolean
-}
-
-function baselineOf(
-  { baseline, updateBaseline: update }: Options,
-  { config, folder }: FoundConfig,
-  edge: Edge,
-  voice: Voice,
-): BaselineFile | undefined {
-  if (baseline !== undefined) return { path: resolve(edge.folder, baseline), name: baseline, update }
-  if (config.baseline !== undefined) return { path: resolve(folder, config.baseline), name: config.baseline, update }
-  if (update) throw new UsageError(voice.say('usage.missing-option', { option: '--baseline' }))
-  return undefined
-}
-
 /** Where outcomes are remembered, unless somebody said not to. */
 function cacheOf({ cache }: Options, { config }: FoundConfig, { environment }: Edge): string | undefined {
   return cache && config.cache !== false ? cacheFolder(environment, import.meta.url.endsWith('.ts')) : undefined
-}
-
-async function knownBefore(baseline: BaselineFile | undefined, voice: Voice) {
-  if (baseline === undefined || baseline.update) return undefined
-  const { path, name } = baseline
-  const written = await textOf(path)
-  if (written === undefined) throw new UsageError(voice.say('check.no-baseline', { file: name }))
-  const read = readBaseline(written)
-  if (read === undefined) throw new UsageError(voice.say('check.not-a-baseline', { file: name }))
-  return read
-}
-
-/** Writes the baseline anew: what was checked as it stands now, what was not as it stood, unless its file is gone. */
-async function updateBaseline(
-  { path, name }: BaselineFile,
-  { standing, report }: CheckedFiles,
-  root: string,
-  edge: Edge,
-  { say }: Voice,
-): Promise<void> {
-  const before = readBaseline((await textOf(path)) ?? '')?.files ?? {}
-  const files = new Map(standing)
-  for (const [file, known] of Object.entries(before))
-    if (!files.has(file) && (await isThere(resolve(root, file)))) files.set(file, known)
-  await writeWhole(path, writeBaseline(files))
-  await edge.stderr.write(`${say('check.baseline-written', { file: name, count: report.totals.findings })}\n`)
-}
-
-const usualWaivers = 'gongkai.waivers.yaml'
-
-async function waiversOf({ config, folder }: FoundConfig, edge: Edge): Promise<WaiverFile & { readonly file: string }> {
-  const path = resolve(folder, config.waivers ?? usualWaivers)
-  const file = relative(edge.folder, path)
-  const written = await textOf(path)
-  if (written === undefined) return { file, waivers: [], faults: [] }
-  return { file, ...readWaiverFile(written, file) }
 }
 
 async function inputsOf(
@@ -216,48 +157,8 @@ async function inputsOf(
 ) {
   const notContent = [...outputs.flatMap(({ path }) => path ?? []), ...(baseline === undefined ? [] : [baseline])]
   const exclude = config.exclude ?? []
-  if (args.length > 0) return await findInputs({ names: args, folder: edge.folder, exclude, notContent }, voice)
+  if (args.length > 0)
+    return await findInputs({ names: args, folder: edge.folder, root: folder, exclude, notContent }, voice)
   if (config.include === undefined) throw new UsageError(voice.say('check.nothing-to-check'))
-  return await findInputs({ names: config.include, folder, exclude, notContent }, voice)
-}
-
-/** Mends what can be mended with certainty, and says what it did and what it left. */
-async function fixFiles(
-  files: readonly NamedFile[],
-  plan: CheckPlan,
-  root: string,
-  dry: boolean,
-  edge: Edge,
-  { say }: Voice,
-) {
-  const setup = setUp(plan)
-  let mended = 0
-  let leftAlone = 0
-  for (const { path, file } of files) {
-    const within = relative(root, path).replaceAll('\\', '/')
-    const outcome = await fixFile(path, { file, within }, setup, dry)
-    mended += outcome.mended
-    leftAlone += outcome.leftAlone
-    if (dry || outcome.mended > 0) await edge.stderr.write(outcome.diff)
-    if (outcome.skipped === 'not-utf-8')
-      await edge.stderr.write(`${say('check.fix-not-utf-8', { file: outcome.file })}\n`)
-  }
-  await edge.stderr.write(`${say(dry ? 'check.would-fix' : 'check.fixed', { mended, leftAlone })}\n`)
-}
-
-async function writeReports(
-  report: CheckReport,
-  outputs: readonly Output[],
-  shown: number,
-  edge: Edge,
-  voice: Voice,
-): Promise<void> {
-  const colours = edge.stdout.isTerminal && (edge.environment.NO_COLOR ?? '') === ''
-  for (const { format, path } of outputs) {
-    const made = await reportFormats[format].render(report, { voice, shown, colours: colours && path === undefined })
-    if (path !== undefined) {
-      await writeWhole(path, made)
-      await edge.stderr.write(`${voice.say('check.wrote', { format, file: relative(edge.folder, path) })}\n`)
-    } else if (typeof made === 'string') await edge.stdout.write(made)
-  }
+  return await findInputs({ names: config.include, folder, root: folder, exclude, notContent }, voice)
 }
