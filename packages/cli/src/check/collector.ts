@@ -1,6 +1,5 @@
-import { type CivilDate, type Severity, severities, text } from '@gongkai/core'
+import { type CivilDate, type Severity, severities } from '@gongkai/core'
 import type { BaselineOfFile } from '../baseline/baseline.ts'
-import { newAmong } from '../baseline/new-among.ts'
 import type { Found } from '../content/found.ts'
 import type { Level } from '../content/plan.ts'
 import { isCovered, type Waiver } from '../waivers/waiver.ts'
@@ -8,6 +7,8 @@ import { isExpired } from '../waivers/waiver-file.ts'
 import type { ReportCaps, ReportFinding, Waived } from './check-report.ts'
 import type { RuleCount } from './file-outcome.ts'
 import { failsGate, type Gate } from './gate.ts'
+import { reported } from './reported-finding.ts'
+import { newOrdinals, type Standing, standingOf } from './standing.ts'
 
 /** What decides what becomes of what was found in one file. */
 export interface CollectorSettings {
@@ -42,11 +43,6 @@ export interface Collector {
   /** The waivers that have covered something so far. */
   readonly used: ReadonlySet<Waiver>
   readonly finish: () => Collected
-}
-
-interface Standing {
-  readonly at: number
-  readonly ordinal: number
 }
 
 interface Sample {
@@ -186,79 +182,9 @@ function waivedBy({ reason, basis, until, by }: Waiver): Waived {
   return { reason, basis, until, by }
 }
 
-function standingOf(groups: ReadonlyMap<string, ReadonlyMap<string, readonly Standing[]>>): BaselineOfFile {
-  return Object.fromEntries(
-    [...groups].map(([rule, ofRule]) => [
-      rule,
-      Object.fromEntries(
-        [...ofRule].map(([group, ones]) => [group, ones.map(({ at }) => at).toSorted((a, b) => a - b)]),
-      ),
-    ]),
-  )
-}
-
-function newOrdinals(
-  groups: ReadonlyMap<string, ReadonlyMap<string, readonly Standing[]>>,
-  baseline: BaselineOfFile,
-): ReadonlySet<number> {
-  const fresh = new Set<number>()
-  for (const [rule, ofRule] of groups)
-    for (const [group, ones] of ofRule) {
-      const sorted = ones.toSorted((a, b) => a.at - b.at)
-      const known = baseline[rule]?.[group] ?? []
-      for (const index of newAmong(
-        known,
-        sorted.map(({ at }) => at),
-      )) {
-        const ordinal = sorted[index]?.ordinal
-        if (ordinal !== undefined) fresh.add(ordinal)
-      }
-    }
-  return fresh
-}
-
 /** New findings whose rule's samples were used up by known ones. */
 function missedOf(fresh: ReadonlySet<number>, kept: readonly Sample[]): ReadonlySet<number> | undefined {
   const sampled = new Set(kept.map(({ ordinal }) => ordinal))
   const missed = [...fresh].some((ordinal) => !sampled.has(ordinal))
   return missed && fresh.size > 0 ? fresh : undefined
-}
-
-function reported(
-  found: Found,
-  severity: Severity | undefined,
-  { file, trace: traced }: CollectorSettings,
-  more: Pick<ReportFinding, 'fails' | 'waived'>,
-): ReportFinding {
-  const { of, verdict, confidence, record } = found
-  const { place, message, needs, standIns, nearby, trace, explanation } = found.detail()
-  return {
-    rule: of.rule,
-    verdict,
-    ...(severity !== undefined && { severity }),
-    confidence,
-    file: place.file === '' ? file : place.file,
-    place,
-    ...(record !== undefined && { record }),
-    ...(of.clause !== undefined && { clause: of.clause }),
-    ...(of.citation !== undefined && { citation: of.citation }),
-    title: of.title,
-    message,
-    explanation: explanation ?? sentencesOf(found, message.text),
-    mend: of.mend,
-    needs,
-    standIns,
-    nearby,
-    ...more,
-    ...(traced && trace !== undefined && { trace }),
-  }
-}
-
-/** What was found, on what ground, how to mend it. */
-function sentencesOf({ of: { title, citation, mend } }: Found, message: ReportFinding['message']['text']) {
-  return [
-    text(`${title['zh-CN']}：${message['zh-CN']}`, `${title.en}: ${message.en}`),
-    ...(citation === undefined ? [] : [text(`依据${citation['zh-CN']}`, `under ${citation.en}`)]),
-    text(`改正：${mend['zh-CN']}`, `to mend it: ${mend.en}`),
-  ]
 }
