@@ -24,7 +24,7 @@ const chosen =
   patterns.length === 0 ? steps : [{ name: 'tests', command: ['vitest', 'run', '--project=!built', ...patterns] }]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
-const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'))
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-counts-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /**
