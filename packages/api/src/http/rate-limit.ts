@@ -24,10 +24,10 @@ const mostAddresses = 100_000
  * @returns takes the time in milliseconds of a clock that never goes back
  */
 export function limiter({ requests, seconds }: RateLimit): Limiter {
-  const windows = new Map<string, { count: number; readonly ends: number }>()
+  const windows = new Map<string, { count: number; readonly began: number }>()
   return (address, now) => {
     const known = windows.get(address)
-    const open = known !== undefined && known.ends > now ? known : { count: 0, ends: now + seconds * 1000 }
+    const open = known !== undefined && now - known.began < seconds * 1000 ? known : { count: 0, began: now }
     if (open !== known) {
       windows.delete(address)
       windows.set(address, open)
@@ -40,7 +40,8 @@ export function limiter({ requests, seconds }: RateLimit): Limiter {
     return {
       allowed: open.count <= requests,
       left: Math.max(0, requests - open.count),
-      reset: Math.max(1, Math.ceil((open.ends - now) / 1000)),
+      // Counted from the begin: added and taken away again, a fraction of a clock may come back larger than it was.
+      reset: seconds - Math.floor((now - open.began) / 1000),
     }
   }
 }

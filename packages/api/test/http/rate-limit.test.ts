@@ -34,6 +34,11 @@ describe('the limit', () => {
     expect(count('a', 10_000)).toEqual({ allowed: true, left: 1, reset: 10 })
   })
 
+  it('never tells a wait longer than the window, whatever fraction the clock shows', () => {
+    const count = limiter({ requests: 1, seconds: 60 })
+    for (let index = 0; index < 10_000; index++) expect(count(`c-${index}`, index * 1_234.567_891).reset).toBe(60)
+  })
+
   it('forgets the oldest addresses, so that a flood of them takes no memory', () => {
     const count = limiter({ requests: 1, seconds: 3600 })
     for (let index = 0; index < 100_001; index++) count(`a-${index}`, 0)
