@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { gongkai } from './support/fake-edge.ts'
@@ -61,6 +61,28 @@ describe('gongkai import --out', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject({ id: '999999.1' })
     expect(err).toContain('1 row = 1 imported')
+  })
+
+  it('never writes over what it reads, by whatever name or link, nor where no file can be', async () => {
+    const source = ndjson(rows.slice(0, 1))
+    const folder = tempFolder({ 'map.yaml': mapping, 'rows.ndjson': source })
+    symlinkSync(join(folder, 'rows.ndjson'), join(folder, 'link.ndjson'))
+    const run = async (...more: string[]) =>
+      await gongkai(['import', '--map', 'map.yaml', 'rows.ndjson', ...more], { folder })
+    for (const more of [
+      ['--out', 'rows.ndjson'],
+      ['--out', './link.ndjson'],
+      ['--out', 'map.yaml'],
+      ['--out', '-', '--refused', 'rows.ndjson'],
+      ['--out', 'new.ndjson', '--refused', 'new.ndjson'],
+    ]) {
+      const { code, err } = await run(...more)
+      expect([code, err]).toEqual([2, expect.stringContaining('is not written over')])
+    }
+    expect(await run('--out', 'nowhere/x.ndjson')).toMatchObject({ code: 2, err: expect.stringContaining('--out') })
+    expect(await run('--out', '.')).toMatchObject({ code: 2, err: expect.stringContaining('is a folder') })
+    expect(readFileSync(join(folder, 'rows.ndjson'), 'utf8')).toBe(source)
+    expect(readdirSync(folder).sort()).toEqual(['link.ndjson', 'map.yaml', 'rows.ndjson'])
   })
 
   it('writes nothing in a dry run', async () => {

@@ -7,9 +7,10 @@ import { nowhere, type Sink } from '../import/outcome.ts'
 import { printSummary, summaryOf } from '../import/print-summary.ts'
 import { refusalLog } from '../import/refusal-log.ts'
 import { runImport } from '../import/run-import.ts'
+import { refuseUnsafeTargets, type Target } from '../import/safe-targets.ts'
 import { sourceFields } from '../import/source-fields.ts'
 import { storeSink } from '../import/store-sink.ts'
-import { findFiles } from '../input/find-files.ts'
+import { findFiles, type NamedFile } from '../input/find-files.ts'
 import { printRemark } from '../input/remarks.ts'
 import { loadMapping } from '../mapping/load-mapping.ts'
 import type { Voice } from '../messages/voice.ts'
@@ -58,14 +59,16 @@ export const importCommand: CommandSpec = {
   run: async ({ edge, voice, args, options: given }) => {
     const options = optionsSchema.parse(given)
     refuseContradictions(options, voice)
-    if (options.dryRun) return await importInto(nowhere, args, options, edge, voice)
-    if (options.out === '-') return await importInto(streamSink(edge.stdout.write), args, options, edge, voice)
+    const files = await findFiles(args, edge.folder, voice)
+    refuseUnsafeTargets(targetsOf(options), sourcesOf(files, options, edge), edge.folder, voice)
+    if (options.dryRun) return await importInto(nowhere, files, options, edge, voice)
+    if (options.out === '-') return await importInto(streamSink(edge.stdout.write), files, options, edge, voice)
     if (options.out !== undefined)
-      return await importInto(await fileSink(resolve(edge.folder, options.out)), args, options, edge, voice)
+      return await importInto(await fileSink(resolve(edge.folder, options.out)), files, options, edge, voice)
     const api = await loadApi('gongkai import', voice)
     const place = storePlace(options, edge, voice)
     return await withStore(api, place, edge, voice, async (store) =>
-      importInto(storeSink(api, store, options.restore), args, options, edge, voice),
+      importInto(storeSink(api, store, options.restore), files, options, edge, voice),
     )
   },
 }
@@ -78,15 +81,28 @@ function refuseContradictions({ out, data, databaseUrl, json }: Options, { say }
   if (out === '-' && json) throw new UsageError(say('usage.not-together', { one: '--out -', other: '--json' }))
 }
 
+/** The files that are to be written, - being none. */
+function targetsOf({ out, refused, dryRun }: Options): readonly Target[] {
+  const named = [
+    ['--out', dryRun || out === '-' ? undefined : out],
+    ['--refused', refused],
+  ] as const
+  return named.flatMap(([option, name]) => (name === undefined ? [] : [{ option, name }]))
+}
+
+function sourcesOf(files: readonly NamedFile[], { map }: Options, { folder }: Edge): readonly string[] {
+  return [...files.map(({ path }) => path), ...(map === undefined ? [] : [resolve(folder, map)])]
+}
+
 async function importInto(
   sink: Sink,
-  names: readonly string[],
+  files: readonly NamedFile[],
   options: Options,
   edge: Edge,
   voice: Voice,
 ): Promise<ExitCode> {
   try {
-    const code = await importFiles(sink, names, options, edge, voice)
+    const code = await importFiles(sink, files, options, edge, voice)
     await sink.finish()
     return code
   } catch (error) {
@@ -97,14 +113,13 @@ async function importInto(
 
 async function importFiles(
   sink: Sink,
-  names: readonly string[],
+  files: readonly NamedFile[],
   { map, refused, show, dryRun, out, json }: Options,
   edge: Edge,
   voice: Voice,
 ): Promise<ExitCode> {
   if (map === undefined) throw new UsageError(voice.say('usage.missing-option', { option: '--map' }))
   const { run, mapping } = await loadMapping(resolve(edge.folder, map), map, voice)
-  const files = await findFiles(names, edge.folder, voice)
   const progress = progressBar(
     edge,
     files.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -25,6 +25,10 @@ export const importing: Translation<typeof source> = {
 
 Exit codes: 0 every row was imported, unchanged or skipped by a rule; 1 rows were refused; 2 wrong use or mapping;
 3 a file could not be read.`,
+  'import.own-source': ({ option, name }) =>
+    `${option}: ${name} is a source, the mapping or the other output, and is not written over; choose another name`,
+  'import.no-folder': ({ option, name }) => `${option}: the folder of ${name} does not exist; make it first`,
+  'import.is-folder': ({ option, name }) => `${option}: ${name} is a folder; name a file`,
   'import.more-refused': ({ count }) => `${rows(count)} more refused; --refused FILE lists them all`,
   'import.sum': ({ rows: all, imported, unchanged, refused, skipped }) =>
     `${rows(all)} = ${imported} imported + ${unchanged} unchanged + ${refused} refused + ${skipped} skipped`,

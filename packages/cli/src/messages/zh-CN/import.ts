@@ -31,6 +31,12 @@ export const importing = {
   gongkai import --map mayor-mailbox.yaml letters.ndjson --data ./data
 
 退出码：0 各行均已导入、未变或按规则跳过；1 有被拒的行；2 用法或映射有误；3 有读不了的文件。`,
+  'import.own-source': ({ option, name }: { readonly option: string; readonly name: string }) =>
+    `${option}：${name} 是来源、映射或另一个输出文件，不能写入；请另取名字`,
+  'import.no-folder': ({ option, name }: { readonly option: string; readonly name: string }) =>
+    `${option}：${name} 所在的文件夹不存在；请先建立`,
+  'import.is-folder': ({ option, name }: { readonly option: string; readonly name: string }) =>
+    `${option}：${name} 是文件夹；请写明文件名`,
   'import.more-refused': ({ count }: { readonly count: number }) => `另有 ${count} 行被拒；全部见 --refused 文件`,
   'import.sum': (counts: Sum) => sum(counts, '导入'),
   'import.sum-dry': (counts: Sum) => `试运行，未写入。${sum(counts, '可导入')}`,
