@@ -28,7 +28,7 @@ function cardCandidate(scan: Scan, joined: JoinedDigits): Candidate | undefined 
   const context = contextFor(scan, start, end)
   const split: readonly PersonalDataReason[] = joined.parted ? [{ key: 'split', params: {} }] : []
   const named = hasRole(label, 'account') ? [label.why] : []
-  const proofs = [{ key: 'luhn', params: {} } as const, { key: 'issuer-prefix', params: { prefix } } as const]
+  const proofs = [{ key: 'luhn', params: {} } as const, { key: 'issuer-known', params: {} } as const]
   const why = [...proofs, ...split, ...named, ...context.why]
   const doubtful = context.sample || context.about === 'contact'
   return { kind: 'bank-card', confidence: doubtful ? 'possible' : confidence, start, end, about: context.about, why }

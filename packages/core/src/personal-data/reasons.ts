@@ -8,7 +8,7 @@ export interface PersonalDataReasonParams {
   readonly 'birth-and-place-hold': None
   readonly 'number-range': None
   readonly luhn: None
-  readonly 'issuer-prefix': { readonly prefix: string }
+  readonly 'issuer-known': None
   readonly shape: None
   readonly label: { readonly term: string }
   readonly 'other-label': { readonly term: string }
@@ -61,7 +61,7 @@ const sentences: { readonly [K in PersonalDataReasonKey]: (params: PersonalDataR
   'birth-and-place-hold': () => text('含真实的出生日期和行政区划', 'it holds a real birth date and place code'),
   'number-range': () => text('号段已分配', 'its number range is in use'),
   luhn: () => text('卡号校验位成立', 'its Luhn digit holds'),
-  'issuer-prefix': ({ prefix }) => text(`以发卡机构前缀 ${prefix} 开头`, `it begins with the issuer prefix ${prefix}`),
+  'issuer-known': () => text('发卡机构前缀在表内', 'its issuer prefix is known'),
   shape: () => text('形状相符', 'its shape fits'),
   label: ({ term }) => text(`前面写着“${term}”`, `“${term}” stands before it`),
   'other-label': ({ term }) => text(`但旁边写着“${term}”`, `but “${term}” stands beside it`),
