@@ -67,6 +67,13 @@ describe('gongkai due', () => {
     expect(err).toContain('--from: expected a date YYYY-MM-DD')
   })
 
+  it('does not call final what runs by the clock from a day without a time', async () => {
+    const asked = ['due', '--term', 'livelihood-activity-online', '--place', '611000', '--lang', 'zh-CN', '--from']
+    const day = await gongkai([...asked, '2014-05-06'])
+    expect(day.out).toMatch(/^2014-05-07（暂定）\n到期时刻最早 2014-05-07T00:00:00\+08:00，最晚 2014-05-07T23:59:59/)
+    expect((await gongkai([...asked, '2014-05-06T11:30:00+08:00'])).out).toMatch(/^2014-05-07T11:30:00\+08:00\n/)
+  })
+
   it('counts the terms of a place that has its own', async () => {
     const from = ['--from', '2014-03-03', '--term', 'normative-document-online']
     expect((await gongkai(['due', ...from, '--place', '611000'])).out).toMatch(/^2014-03-10\n/)

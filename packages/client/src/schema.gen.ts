@@ -421,7 +421,7 @@ export interface paths {
         };
         /**
          * 期限届满日 Until when a term runs
-         * @description 按条款和放假通知推算期限届满日，并逐日列出计算过程。尚未公布放假通知的年份给出暂定日期和可能的范围，不作猜测。 The last day of a term, by its clause and the holiday notices, with the count day by day. Where a notice is still awaited the date is provisional and comes with its bounds; nothing is guessed.
+         * @description 按条款和放假通知推算期限届满日，并逐日列出计算过程。尚未公布放假通知的年份给出暂定日期和可能的范围，不作猜测。按小时计的期限只知起算日期的，给出到期时刻的范围。 The last day of a term, by its clause and the holiday notices, with the count day by day. Where a notice is still awaited the date is provisional and comes with its bounds; nothing is guessed. A term in hours of which only the starting day is known comes with the instants between which it ends.
          */
         get: operations["getDue"];
         put?: never;
@@ -2188,7 +2188,7 @@ export interface components {
              */
             at?: string;
         };
-        /** @description 暂定的到期日：所等待的放假通知公布后才能确定。 A date that will be certain once the notices awaited are out. */
+        /** @description 暂定的到期日：所等待的放假通知公布后，或者补上起算时刻后，才能确定。 A date that will be certain once the notices awaited are out, or the time of day of the start is known. */
         DueProvisional: {
             /** @description 六位地区代码。 Place code of six digits. */
             place: string;
@@ -2235,6 +2235,8 @@ export interface components {
             on: string;
             /** @description 最早和最晚可能的日期，含首尾。 The earliest and the latest it can turn out to be, both included. */
             between: string[];
+            /** @description 按小时计而只知起算日期时，最早和最晚可能的到期时刻，含首尾。 The earliest and the latest instant it can end, both included, where it is counted in hours from a bare day. */
+            atBetween?: string[];
             awaiting: components["schemas"]["Awaiting"][];
         };
         /** @description 无法给出到期日。 There is no date. */

@@ -18,8 +18,8 @@ export const getDue = route(
     tag: 'rules',
     summary: text('期限届满日', 'Until when a term runs'),
     description: text(
-      '按条款和放假通知推算期限届满日，并逐日列出计算过程。尚未公布放假通知的年份给出暂定日期和可能的范围，不作猜测。',
-      'The last day of a term, by its clause and the holiday notices, with the count day by day. Where a notice is still awaited the date is provisional and comes with its bounds; nothing is guessed.',
+      '按条款和放假通知推算期限届满日，并逐日列出计算过程。尚未公布放假通知的年份给出暂定日期和可能的范围，不作猜测。按小时计的期限只知起算日期的，给出到期时刻的范围。',
+      'The last day of a term, by its clause and the holiday notices, with the count day by day. Where a notice is still awaited the date is provisional and comes with its bounds; nothing is guessed. A term in hours of which only the starting day is known comes with the instants between which it ends.',
     ),
     query: z.strictObject({
       term: parameter(z.string().regex(/^[a-z0-9-]{1,64}$/), {
@@ -40,12 +40,12 @@ export const getDue = route(
     answer: { description: text('届满日，或者没有的原因。', 'The date, or why there is none.'), schema: due },
     problems: [],
   },
-  ({ query: { term, place = nation, trace = 'true', ...dates }, context, ifNoneMatch }) => {
+  ({ query: { term, place = nation, trace = 'true', ...dates }, context }) => {
     const knownOn = dates.knownOn === undefined ? context.clock.today() : civilDate(dates.knownOn)
     const from = moment(dates.from)
     const law = blaming('place', () => lawOf({ place, knownOn }))
     const result = blaming('term', () => dueDate({ term, from, trace: trace === 'true' }, law, { knownOn }))
-    return json(dueJson(result, place, knownOn), ifNoneMatch, { cache: 'minutes' })
+    return json(dueJson(result, place, knownOn), { cache: 'minutes' })
   },
 )
 
@@ -73,6 +73,13 @@ function dueJson(result: DueResult, place: string, knownOn: CivilDate) {
     case 'final':
       return { ...grounds, status, on: result.on, at: result.at }
     case 'provisional':
-      return { ...grounds, status, on: result.on, between: result.between, awaiting: result.awaiting }
+      return {
+        ...grounds,
+        status,
+        on: result.on,
+        between: result.between,
+        atBetween: result.atBetween,
+        awaiting: result.awaiting,
+      }
   }
 }

@@ -46,9 +46,25 @@ const final = component(
 
 const provisional = component(
   'DueProvisional',
-  z.object({ ...asked, ...grounds, status: z.literal('provisional'), on, between, awaiting: z.array(awaiting) }),
-  '暂定的到期日：所等待的放假通知公布后才能确定。',
-  'A date that will be certain once the notices awaited are out.',
+  z.object({
+    ...asked,
+    ...grounds,
+    status: z.literal('provisional'),
+    on,
+    between,
+    atBetween: told(
+      z
+        .array(z.string().meta({ format: 'date-time' }))
+        .min(2)
+        .max(2)
+        .optional(),
+      '按小时计而只知起算日期时，最早和最晚可能的到期时刻，含首尾。',
+      'The earliest and the latest instant it can end, both included, where it is counted in hours from a bare day.',
+    ),
+    awaiting: z.array(awaiting),
+  }),
+  '暂定的到期日：所等待的放假通知公布后，或者补上起算时刻后，才能确定。',
+  'A date that will be certain once the notices awaited are out, or the time of day of the start is known.',
 )
 
 const unknown = component(

@@ -8,7 +8,10 @@ export function printDue(due: DueResult, voice: Voice): readonly string[] {
   if (!('clause' in due)) return [say('due.unknown', { why: tell(due.why.message) })]
   const { from, count, unit, trace = [], ignored, certain, restartedOn } = due
   const lines = [headOf(due, voice)]
-  if (due.status === 'provisional') {
+  if (due.status === 'provisional' && due.atBetween !== undefined) {
+    const [earliest, latest] = due.atBetween
+    lines.push(say('due.time-of-day', { earliest, latest }))
+  } else if (due.status === 'provisional') {
     const [earliest, latest] = due.between
     lines.push(say('due.bounds', { earliest, latest, years: due.awaiting.map(({ notice }) => notice) }))
   }

@@ -106,6 +106,27 @@ describe('until when a term runs', () => {
     expect(result).toMatchObject({ status: 'final', on: '2014-05-07', at: '2014-05-07T11:30:00+08:00', certain: true })
   })
 
+  it.each([
+    ['2014-05-06T00:00:00+08:00', '2014-05-07T00:00:00+08:00'],
+    ['2014-05-06T23:59:59+08:00', '2014-05-07T23:59:59+08:00'],
+    ['2014-05-06T15:59:59Z', '2014-05-07T23:59:59+08:00'],
+    ['2014-05-06T16:00:00Z', '2014-05-08T00:00:00+08:00'],
+  ])('is final only where the start is an instant: %s', (from, at) => {
+    expect(due('livelihood-activity-online', instant(from))).toMatchObject({ status: 'final', on: at.slice(0, 10), at })
+  })
+
+  it('gives the span in which hours run out where only the day of their start is known', () => {
+    const result = due('livelihood-activity-online', civilDate('2014-05-06'))
+    expect(result).toMatchObject({
+      status: 'provisional',
+      on: '2014-05-07',
+      between: ['2014-05-07', '2014-05-07'],
+      atBetween: ['2014-05-07T00:00:00+08:00', '2014-05-07T23:59:59.999+08:00'],
+      awaiting: [],
+    })
+    expect(result).not.toHaveProperty('at')
+  })
+
   it('says where the force of the provision is not certain', () => {
     expect(due('normative-document-online', civilDate('2020-03-02'))).toMatchObject({ count: 5, certain: false })
   })

@@ -7,7 +7,7 @@ import {
   type UnknownWhy,
   workingDaysBetween,
 } from '../calendar/index.ts'
-import { type CivilDate, dayOf, type Instant, instantOf, type Moment, spanOf } from '../civil/index.ts'
+import { type CivilDate, dayOf, type Instant, instantOf, isDay, type Moment, spanOf } from '../civil/index.ts'
 import type { Law } from '../law/build-law.ts'
 import { type Clause, type ClauseId, clauseId, printClause } from '../law/clause.ts'
 import { GongkaiError, type Problem, problem } from '../problems/problem.ts'
@@ -54,9 +54,27 @@ export interface DueGrounds {
   readonly trace?: readonly TraceDay[]
 }
 
-/** Until when a term runs. `instead` is the date under the inclusive reading of pauses, where it differs. */
+/** A term in hours: the instant it ends, or the two between which that lies where its start is known only to the day. */
+export type DueByHours =
+  | { readonly status: 'final'; readonly on: CivilDate; readonly at: Instant }
+  | (Extract<Due, { readonly status: 'provisional' }> & {
+      readonly atBetween: readonly [earliest: Instant, latest: Instant]
+    })
+
+/** A term in days. `instead` is the date under the inclusive reading of pauses, where it differs. */
+export type DueByDays = Extract<Due, { on: CivilDate }> & {
+  readonly at?: never
+  readonly atBetween?: never
+  readonly instead?: CivilDate
+}
+
+/**
+ * Until when a term runs. A `provisional` one awaits the notices it names; where it names none, it awaits the time of day
+ * at which the term started, and `atBetween` holds the instants between which it ends.
+ */
 export type DueResult =
-  | (DueGrounds & Extract<Due, { on: CivilDate }> & { readonly at?: Instant; readonly instead?: CivilDate })
+  | (DueGrounds & DueByHours)
+  | (DueGrounds & DueByDays)
   | (DueGrounds & { readonly status: 'unknown'; readonly why: NoDate })
   | { readonly status: 'unknown'; readonly term: string; readonly from: Moment; readonly why: NoDate }
 
@@ -65,7 +83,7 @@ export type DueResult =
  * @param query the term, its start, and what happened on the way
  * @param law the law of the organ's place, see {@link lawOf}
  * @param context the day of knowledge and the calendar
- * @returns a final date; a provisional one with the days between which it lies and the notices it awaits; or why there is none
+ * @returns a final date; a provisional one with the days between which it lies and what it awaits; or why there is none
  * @throws GongkaiError `terms/unknown-term` where the law of the place knows no such term
  * @example
  * ```ts
@@ -88,7 +106,8 @@ export function dueDate(query: DueQuery, law: Law, context: CalendarContext): Du
   const asked = { place: law.place, ...context }
   const course = courseOf(version, day, query.events ?? [], asked)
   const grounds = groundsOf(query, term, version, law, governing.certain, course)
-  if (version.unit === 'hour') return dueByHours(grounds, from, course.count)
+  if (version.unit === 'hour')
+    return { ...grounds, ...dueByHours(course.restarted ? course.start : from, course.count) }
   return { ...grounds, ...dueByDays(course, version.unit, asked, query.trace === true) }
 }
 
@@ -190,11 +209,13 @@ function citationOf(clause: Clause, law: Law): LocalText {
 
 const hour = 3_600_000
 
-/** A start known only to the day leaves a day's play: the last instant is the latest it can be. */
-function dueByHours(grounds: DueGrounds, from: Moment, count: number): DueResult {
-  const [, end] = spanOf(from)
-  const at = instantOf(end - 1 + count * hour)
-  return { ...grounds, status: 'final', on: dayOf(at), at }
+/** A start known only to the day leaves a day's play: the term ends between its first instant and its last, each so much later. */
+function dueByHours(from: Moment, count: number): DueByHours {
+  const [first, end] = spanOf(from)
+  const atBetween = [instantOf(first + count * hour), instantOf(end - 1 + count * hour)] as const
+  const [earliest, latest] = [dayOf(atBetween[0]), dayOf(atBetween[1])] as const
+  if (!isDay(from)) return { status: 'final', on: latest, at: atBetween[1] }
+  return { status: 'provisional', on: latest, between: [earliest, latest], awaiting: [], atBetween }
 }
 
 type Dated =

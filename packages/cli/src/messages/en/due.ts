@@ -44,6 +44,8 @@ Exit codes: 0 a date, final or provisional; 1 no date can be given; 2 wrong use.
   'due.unknown': ({ why }) => `no date can be given: ${why}`,
   'due.bounds': ({ earliest, latest, years }) =>
     `${earliest} at the earliest, ${latest} at the latest; awaits the State Council notice on the holidays of ${years.join(' and ')}`,
+  'due.time-of-day': ({ earliest, latest }) =>
+    `ends ${earliest} at the earliest, ${latest} at the latest; the time of day at which it starts makes it final`,
   'due.course': ({ title, from, count, unit }) => `${title}: ${length(count, unit)} from ${from}, that day not counted`,
   'due.restarted': ({ on }) => `counted anew from ${on}, when the correction came in`,
   'due.basis': ({ citation }) => `under ${citation}`,

@@ -55,6 +55,8 @@ export const due = {
     readonly latest: string
     readonly years: readonly number[]
   }) => `最早 ${earliest}，最迟 ${latest}；等待国务院办公厅公布 ${years.join('、')} 年节假日安排`,
+  'due.time-of-day': ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) =>
+    `到期时刻最早 ${earliest}，最晚 ${latest}；写明起算的时刻即可确定`,
   'due.course': ({ title, from, count, unit }: Length & { readonly title: string; readonly from: string }) =>
     `${title}：自 ${from} 起 ${count}${units[unit]}（当日不计）`,
   'due.restarted': ({ on }: { readonly on: string }) => `期限自 ${on} 收到补正后重新起算`,
