@@ -18,6 +18,7 @@ it('tells what was found until it was stopped, and that it was', async () => {
     plan: plainPlan,
     root: folder,
     waivers: { file: '', waivers: [], faults: [] },
+    config: undefined,
     baseline: undefined,
     standing: false,
     cache: undefined,

@@ -191,6 +191,8 @@ export interface ReportBasis {
   readonly laws: readonly AppliedLaw[]
   readonly calendar: Digest
   readonly configuration: Digest
+  /** The file of the configuration; left out where there is none. */
+  readonly configFile?: string
 }
 
 /** How many examples a report carries. Counts are exact whatever the caps are. */

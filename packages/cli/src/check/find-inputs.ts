@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { configNames } from '../config/find-config.ts'
 import { matcher } from '../content/globs.ts'
 import type { NamedFile } from '../input/find-files.ts'
@@ -34,6 +34,13 @@ export interface InputSearch {
   readonly notContent: readonly string[]
 }
 
+/** What was found. */
+export interface FoundInputs {
+  readonly files: readonly NamedFile[]
+  /** Configurations in the folders that were searched, each nearer to one of the files than the folder it was searched from. */
+  readonly configs: readonly string[]
+}
+
 /**
  * Finds the files to be checked, each once, in the order of the names and within a folder by name.
  * @throws UsageError where a name leads to nothing
@@ -41,11 +48,11 @@ export interface InputSearch {
 export async function findInputs(
   { names, folder, root, exclude, notContent }: InputSearch,
   voice: Voice,
-): Promise<readonly NamedFile[]> {
+): Promise<FoundInputs> {
   const excluded = matcher(exclude)
   const apart = new Set(notContent)
   const isContent = (path: string): boolean => {
-    const name = path.split(/[\\/]/).at(-1) ?? path
+    const name = basename(path)
     const within = relative(root, path)
     return (
       endings.test(name) &&
@@ -57,6 +64,12 @@ export async function findInputs(
     )
   }
   const found = new Map<string, NamedFile>()
+  const configs = new Set<string>()
+  const search = async (path: string): Promise<readonly string[]> => {
+    const paths = await walk(path)
+    for (const one of paths) if (configNames.includes(basename(one))) configs.add(one)
+    return paths
+  }
   const take = async (path: string, given: string): Promise<void> => {
     const { size } = await stat(path)
     const file = isAbsolute(given) && !path.startsWith(folder) ? path : relative(folder, path)
@@ -67,15 +80,16 @@ export async function findInputs(
     const there = await stat(path).catch(() => undefined)
     if (there?.isFile() === true) await take(path, name)
     else if (there?.isDirectory() === true)
-      for (const one of await walk(path)) if (isContent(one)) await take(one, name)
+      for (const one of await search(path)) if (isContent(one)) await take(one, name)
     if (there !== undefined) continue
     if (!/[*?[{]/.test(name)) throw new UsageError(voice.say('input.no-such-file', { file: name }))
     const matches = matcher([name])
-    const matching = (await walk(folder)).filter((one) => matches(relative(folder, one)) && isContent(one))
+    const matching = (await search(folder)).filter((one) => matches(relative(folder, one)) && isContent(one))
     if (matching.length === 0) throw new UsageError(voice.say('input.no-such-file', { file: name }))
     for (const one of matching) await take(one, name)
   }
-  return [...found.values()]
+  const holds = (config: string) => [...found.keys()].some((path) => path.startsWith(join(dirname(config), '/')))
+  return { files: [...found.values()], configs: [...configs].filter(holds) }
 }
 
 /** Every file below a folder, by name. Links are not followed: they may lead in circles. */

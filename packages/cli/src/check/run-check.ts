@@ -20,6 +20,8 @@ import { periodFolds } from './period-folds.ts'
 /** What a check needs. */
 export interface CheckRun extends CheckContext {
   readonly files: readonly NamedFile[]
+  /** The configuration's file, as it is told; undefined where there is none. */
+  readonly config: string | undefined
   /** The module that workers are started from; without it everything is done in this thread. */
   readonly program: URL | undefined
   readonly onBytes: (bytes: number) => void
@@ -66,6 +68,7 @@ export async function runCheck(run: CheckRun): Promise<CheckedFiles> {
         })),
         calendar: hashOf(shippedCalendar),
         configuration: sha256Hex(JSON.stringify(plan)),
+        ...(run.config !== undefined && { configFile: shownFile(run.config.replaceAll('\\', '/')) }),
       },
       gate: { failOn, minConfidence },
       caps,

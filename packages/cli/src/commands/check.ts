@@ -78,14 +78,15 @@ export const check: CommandSpec = {
   },
   run: async ({ edge, voice, args, options: given }) => {
     const options = optionsSchema.parse(given)
-    const found = await configOf(options.config, edge, voice)
+    const found = await configOf(options.config, args, edge, voice)
     const plan = await planOf(found, flagsOf(options, voice, edge), edge, voice)
     const outputs = readOutputs(options.format, outputsOf(options, found, edge), edge.folder, voice)
     const shown = readCount('--show', options.show, 0, voice)
     const baseline = baselineOf(options, found, edge, voice)
     const known = await knownBefore(baseline, voice)
     const waivers = await waiversOf(found, edge)
-    const files = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
+    const { files, configs } = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
+    await tellPassedOver([...found.passedOver, ...configs], found, edge, voice)
     if (options.dryRun && !options.fix) throw new UsageError(voice.say('check.dry-run-of-what'))
     if (options.fix) await fixFiles(files, plan, found.folder, options.dryRun, edge, voice)
     const progress = progressBar(
@@ -96,6 +97,7 @@ export const check: CommandSpec = {
       files,
       plan,
       root: found.folder,
+      config: found.name,
       waivers,
       baseline: known,
       standing: baseline?.update === true,
@@ -131,6 +133,17 @@ function flagsOf(options: Options, voice: Voice, edge: Edge): PlanFlags {
     all,
     trace,
   }
+}
+
+/** One run has one configuration: others that lie nearer to some of its files are named, so that nobody counts on them. */
+async function tellPassedOver(
+  configs: readonly string[],
+  { name: used }: FoundConfig,
+  { folder, stderr }: Edge,
+  { say }: Voice,
+): Promise<void> {
+  const names = new Set(configs.map((path) => relative(folder, path)))
+  for (const file of names) if (file !== used) await stderr.write(`${say('config.passed-over', { file, used })}\n`)
 }
 
 /** The reports that are written: those of the command line; without any, those of the configuration. */

@@ -7,7 +7,7 @@ import type { Voice } from '../messages/voice.ts'
 import { nearest } from '../program/suggestion.ts'
 import { UsageError } from '../program/usage-error.ts'
 import type { Config } from './config-schema.ts'
-import { findConfig } from './find-config.ts'
+import { chooseConfig } from './find-config.ts'
 import { loadConfig } from './load-config.ts'
 import { loadRules, tryLaws } from './load-rules.ts'
 import { loadSources, loadWords } from './load-sources.ts'
@@ -19,19 +19,38 @@ export interface FoundConfig {
   readonly folder: string
   /** Its name as it is told; undefined where there is none. */
   readonly name: string | undefined
+  /** Configurations of some of the paths that do not hold for the run. */
+  readonly passedOver: readonly string[]
 }
 
 /**
- * Finds the configuration: the file that was named, else the nearest one above the working folder.
+ * Finds the configuration: the file that was named, else the one that the paths have in common, see {@link chooseConfig}.
  * @param named what `--config` says; `none` for no configuration
- * @throws UsageError where it is wrong
+ * @param paths what is to be checked, as it was written
+ * @throws UsageError where it is wrong, or where the paths have different ones
  */
-export async function configOf(named: string | undefined, edge: Edge, voice: Voice): Promise<FoundConfig> {
-  const path =
-    named === undefined ? await findConfig(edge.folder) : named === 'none' ? undefined : resolve(edge.folder, named)
-  if (path === undefined) return { config: {}, folder: edge.folder, name: undefined }
+export async function configOf(
+  named: string | undefined,
+  paths: readonly string[],
+  edge: Edge,
+  voice: Voice,
+): Promise<FoundConfig> {
+  const { path, passedOver } = await chosen(named, paths, edge, voice)
+  if (path === undefined) return { config: {}, folder: edge.folder, name: undefined, passedOver }
   const name = relative(edge.folder, path)
-  return { config: await loadConfig(path, name, voice), folder: dirname(path), name }
+  return { config: await loadConfig(path, name, voice), folder: dirname(path), name, passedOver }
+}
+
+async function chosen(named: string | undefined, paths: readonly string[], edge: Edge, voice: Voice) {
+  if (named === 'none') return { path: undefined, passedOver: [] }
+  if (named !== undefined) return { path: resolve(edge.folder, named), passedOver: [] }
+  const found = await chooseConfig(paths, edge.folder)
+  if (!('divided' in found)) return found
+  const of = found.divided.map(({ name, config }) => ({
+    name,
+    config: config === undefined ? undefined : relative(edge.folder, config),
+  }))
+  throw new UsageError(voice.say('config.divided', { of }))
 }
 
 /** How many examples a report carries unless the configuration says otherwise. */

@@ -32,7 +32,7 @@ export const check: Translation<typeof source> = {
   'check.option.place': () =>
     'the place of the site, and of records that name none; from the configuration by default, else the nation',
   'check.option.config': () =>
-    'the configuration; by default the nearest gongkai.config.* above the working folder, none for none',
+    'the configuration; by default the nearest gongkai.config.* above the paths, else above the working folder; none for none',
   'check.option.output': () =>
     'write a report to a file, may be repeated; as FORMAT=FILE, or in the format of --format or of its ending',
   'check.option.baseline': () => 'the baseline: only what is new fails',
@@ -80,6 +80,10 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some 
   'check.verdicts': ({ counts }) =>
     `verdicts: ${verdictOrder.map((verdict) => `${counts[verdict]} ${verdict}`).join(', ')}`,
   'check.unreadable-count': ({ count }) => `${plural(count, 'thing')} could not be read and was not checked`,
+  'config.passed-over': ({ file, used }) =>
+    `${file} was not used: a run has one configuration, this one ${used === undefined ? 'none' : `has ${used}`}; to use it, check its folder alone or name it by --config`,
+  'config.divided': ({ of }) =>
+    `the paths have different configurations (${of.map(({ name, config }) => `${name}: ${config ?? 'none'}`).join('; ')}) and none above them all; check them one by one, or name one by --config`,
   'config.not-yaml': ({ file, why }) => `${file} is no valid YAML or JSON (${why})`,
   'config.not-a-module': ({ file, why }) =>
     `${file} could not be loaded (${why}); a configuration in TypeScript needs Node.js 24, or write it as .js, .json or .yaml`,

@@ -9,7 +9,8 @@ const unreads = { file: 'the file was not read', part: 'a part was not read', no
 /** The words of reports in English. */
 export const report: Translation<typeof source> = {
   'report.title': () => 'Report on government information',
-  'report.days': ({ asOf, knownOn }) => `judged as of ${asOf}, by the law and notices known on ${knownOn}`,
+  'report.basis': ({ asOf, knownOn, configFile }) =>
+    `judged as of ${asOf}, by the law and notices known on ${knownOn}; ${configFile === undefined ? 'no configuration' : `configuration ${configFile}`}`,
   'report.by-rule': () => 'By rule',
   'report.findings': () => 'Findings',
   'report.filter': () => 'Show',

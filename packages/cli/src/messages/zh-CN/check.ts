@@ -42,7 +42,7 @@ export const check = {
   'check.option.as-of': () => '以这一天为准判断是否到期；默认今天（北京时间）',
   'check.option.format': () => '输出格式；默认 text',
   'check.option.place': () => '网站所在地区，也用于没有写明地区的记录；默认取配置，再取全国',
-  'check.option.config': () => '配置文件；默认自当前目录向上寻找 gongkai.config.*，none 为不用',
+  'check.option.config': () => '配置文件；默认自所查路径向上寻找 gongkai.config.*，再自当前目录向上，none 为不用',
   'check.option.output': () => '把报告写入文件，可重复；写成 格式=文件，或由 --format、后缀决定格式',
   'check.option.baseline': () => '基线文件：只有新出现的问题才算不通过',
   'check.option.update-baseline': () => '按现状重写基线，改正了的随之去掉',
@@ -122,6 +122,14 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.verdicts': ({ counts }: { readonly counts: Readonly<Record<Verdict, number>> }) =>
     `结论：${verdictOrder.map((verdict) => `${verdictWords[verdict]} ${counts[verdict]}`).join('，')}`,
   'check.unreadable-count': ({ count }: { readonly count: number }) => `读不了的有 ${count} 处，其内容未检查`,
+  'config.passed-over': ({ file, used }: { readonly file: string; readonly used: string | undefined }) =>
+    `${file} 没有采用：一次检查只用一份配置，这次${used === undefined ? '没有' : `是 ${used}`}；要用它，请单独检查那个文件夹，或用 --config 指定`,
+  'config.divided': ({
+    of,
+  }: {
+    readonly of: readonly { readonly name: string; readonly config: string | undefined }[]
+  }) =>
+    `各路径的配置不同（${of.map(({ name, config }) => `${name}：${config ?? '无'}`).join('；')}），也没有共同的上级配置；请分别检查，或用 --config 指定一份`,
   'config.not-yaml': ({ file, why }: { readonly file: string; readonly why: string }) =>
     `${file} 不是有效的 YAML 或 JSON（${why}）`,
   'config.not-a-module': ({ file, why }: { readonly file: string; readonly why: string }) =>

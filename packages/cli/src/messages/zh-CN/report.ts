@@ -7,8 +7,16 @@ const unreads = { file: '整个文件未读', part: '一部分未读', none: '�
 /** The words of reports in Chinese. */
 export const report = {
   'report.title': () => '政府信息公开检查报告',
-  'report.days': ({ asOf, knownOn }: { readonly asOf: string; readonly knownOn: string }) =>
-    `判断之日 ${asOf}，以 ${knownOn} 所知的规定和放假通知为准`,
+  'report.basis': ({
+    asOf,
+    knownOn,
+    configFile,
+  }: {
+    readonly asOf: string
+    readonly knownOn: string
+    readonly configFile?: string
+  }) =>
+    `判断之日 ${asOf}，以 ${knownOn} 所知的规定和放假通知为准；${configFile === undefined ? '没有配置文件' : `配置 ${configFile}`}`,
   'report.by-rule': () => '按规则',
   'report.findings': () => '问题',
   'report.filter': () => '只看',

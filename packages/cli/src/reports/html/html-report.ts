@@ -50,7 +50,7 @@ ${filesSection(report, voice)}
 function facts({ basis, files, totals, stoppedEarly }: CheckReport, { say }: Voice): string {
   const { records, judged, malformed, waived, known, notShown } = totals
   const lines = [
-    say('report.days', basis),
+    say('report.basis', basis),
     say('check.records', { files: files.length, records, judged, malformed }),
     say('check.findings', { counts: severities.map((severity) => [severity, totals.bySeverity[severity]]) }),
     ...(waived + known > 0 ? [say('check.set-aside', { waived, known })] : []),

@@ -38,6 +38,7 @@ export function reportAsJson(report: CheckReport, language: Language): JsonRepor
     laws: basis.laws.map((law) => ({ ...law })),
     calendar: basis.calendar,
     configuration: basis.configuration,
+    ...(basis.configFile !== undefined && { configFile: basis.configFile }),
     totals: {
       files: files.length,
       records: totals.records,

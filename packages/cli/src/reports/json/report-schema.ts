@@ -145,6 +145,7 @@ export const reportSchema = z
       .describe('用了哪些规定 Which law was applied'),
     calendar: z.string().describe('所用日历的摘要 Digest of the calendar'),
     configuration: z.string().describe('所用配置的摘要 Digest of the configuration'),
+    configFile: z.string().optional().describe('所用的配置文件 The file of the configuration'),
     totals: totalsSchema,
     stoppedEarly: z
       .strictObject({ why: z.literal('interrupted'), after: count, of: count })

@@ -33,7 +33,7 @@ export function markdownReport(report: CheckReport, voice: Voice): string {
     `# ${say('report.title')}`,
     `**${failing === 0 ? say('check.passes') : say('check.fails', { count: failing })}**`,
     [
-      say('report.days', report.basis),
+      say('report.basis', report.basis),
       say('check.records', { files: files.length, records, judged, malformed }),
       say('check.findings', { counts: severities.map((severity) => [severity, totals.bySeverity[severity]]) }),
     ]

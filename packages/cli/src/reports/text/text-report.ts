@@ -74,6 +74,7 @@ function totals(report: CheckReport, { say }: Voice): readonly string[] {
   return [
     ...elsewhere.map((law) => say('check.unknown-place', law)),
     ...(stoppedEarly === undefined ? [] : [say('check.stopped-early', stoppedEarly)]),
+    say('report.basis', basis),
     say('check.records', { files: files.length, records, judged, malformed }),
     say('check.findings', { counts: severities.map((severity) => [severity, bySeverity[severity]]) }),
     ...(judged === 0 ? [] : [say('check.verdicts', { counts: verdicts })]),

@@ -25,7 +25,7 @@ function summary(report: CheckReport, { say }: Voice): SheetContent {
   const { failing, records, judged, malformed, waived, known, notShown } = totals
   const lines = [
     failing === 0 ? say('check.passes') : say('check.fails', { count: failing }),
-    say('report.days', basis),
+    say('report.basis', basis),
     say('check.records', { files: files.length, records, judged, malformed }),
     say('check.findings', { counts: severities.map((severity) => [severity, totals.bySeverity[severity]]) }),
     say('check.set-aside', { waived, known }),
