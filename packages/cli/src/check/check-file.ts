@@ -195,6 +195,7 @@ function isUnchecked({ code }: NoticePart): boolean {
     case 'extension-differs':
     case 'encoding-guessed':
     case 'characters-lost':
+    case 'replacement-signs':
     case 'hidden-sheet':
     case 'hidden-cells':
     case 'formulas-without-values':

@@ -65,3 +65,23 @@ test('damaged GB 18030 and GBK, in pieces, read as the platform reads them whole
     { numRuns: 2_000 },
   )
 })
+
+test('signs that the file spells out are told from those put for damage, wherever the pieces are cut', () => {
+  const piece = fc.constantFrom([0xef, 0xbf, 0xbd], [0xff], [0xe5, 0x85], [0xef, 0xbf], [0x41], [0xe5, 0x85, 0xac])
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), sizes, (pieces, cuts) => {
+      const bytes = Uint8Array.from([0x41, 0x41, 0x41, 0x41, ...pieces.flat()])
+      const decoder = createDecoder('utf-8')
+      for (let at = 0, index = 0; at < bytes.length; index += 1) {
+        const size = cuts[index % cuts.length] ?? 1
+        decoder.push(bytes.slice(at, at + size))
+        at += size
+      }
+      decoder.end()
+      const shown = new TextDecoder().decode(bytes).split('\uFFFD').length - 1
+      const spelled = pieces.filter((one) => one.length === 3 && one[0] === 0xef).length
+      expect(decoder.result()).toMatchObject({ lost: shown - spelled, written: spelled })
+    }),
+    { numRuns: 500 },
+  )
+})

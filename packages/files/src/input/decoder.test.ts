@@ -5,7 +5,7 @@ import { decodeBytes } from './decoder.ts'
 const gb = Uint8Array.from([0xb9, 0xab, 0xbf, 0xaa, 0x2c, 0xd0, 0xd5, 0xc3, 0xfb, 0x95, 0x34, 0xb2, 0x35])
 
 test('GB 18030 is found out, four-byte characters included', () => {
-  expect(decodeBytes(gb)).toEqual({ text: '公开,姓名𠮷', encoding: 'gb18030', basis: 'guessed', lost: 0 })
+  expect(decodeBytes(gb)).toEqual({ text: '公开,姓名𠮷', encoding: 'gb18030', basis: 'guessed', lost: 0, written: 0 })
 })
 
 test('a byte-order mark wins and is taken off', () => {
@@ -59,4 +59,27 @@ test('Chinese far behind a long stretch of ASCII still decides', () => {
   bytes.set(start)
   bytes.set(gb, start.length)
   expect(decodeBytes(bytes).text.endsWith('公开,姓名𠮷')).toBe(true)
+})
+
+const sign = '\uFFFD'
+
+test('a replacement sign that the file itself holds is no lost byte', () => {
+  const bytes = new TextEncoder().encode(`公开${sign}指南${sign}`)
+  expect(decodeBytes(bytes)).toMatchObject({ encoding: 'utf-8', lost: 0, written: 2 })
+  const damaged = Uint8Array.from([...bytes, 0xff, 0x41, ...bytes])
+  expect(decodeBytes(damaged)).toMatchObject({ encoding: 'utf-8', lost: 1, written: 4 })
+  const cutOff = Uint8Array.from([0xe5, 0x85, ...bytes, 0xef, 0xbf])
+  expect(decodeBytes(cutOff, 'utf-8')).toMatchObject({ lost: 2, written: 2 })
+})
+
+test('a text that is mostly replacement signs is still UTF-8', () => {
+  const bytes = new TextEncoder().encode(`名称,${sign.repeat(40)}`)
+  expect(decodeBytes(bytes)).toMatchObject({ encoding: 'utf-8', basis: 'valid', lost: 0, written: 40 })
+})
+
+test('replacement signs are told apart in the other encodings too', () => {
+  const gb = Uint8Array.from([0xb9, 0xab, 0x84, 0x31, 0xa4, 0x37, 0x2c, 0xff, 0x2c])
+  expect(decodeBytes(gb, 'gb18030')).toMatchObject({ text: `公${sign},${sign},`, lost: 1, written: 1 })
+  const wide = Uint8Array.from([0xff, 0xfe, 0x6c, 0x51, 0xfd, 0xff, 0x00, 0xd8, 0x2c, 0x00])
+  expect(decodeBytes(wide)).toMatchObject({ text: `公${sign}${sign},`, lost: 1, written: 1 })
 })

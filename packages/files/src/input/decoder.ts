@@ -1,5 +1,5 @@
 import { concatBytes } from './byte-source.ts'
-import { countLost, type EncodingBasis, encodingAtStart, encodingOf, firstOutsideAscii } from './guess-encoding.ts'
+import { type EncodingBasis, encodingAtStart, encodingOf, firstOutsideAscii } from './guess-encoding.ts'
 import { type PieceDecoder, pieceDecoder } from './piecewise.ts'
 
 /** What a decoder found out. */
@@ -9,6 +9,8 @@ export interface Decoding {
   readonly basis: EncodingBasis
   /** How many characters could not be decoded. */
   readonly lost: number
+  /** How many replacement signs (U+FFFD) the file itself holds: it was damaged before it was saved. */
+  readonly written: number
 }
 
 /** Turns pieces of bytes into text, deciding on the encoding where the first byte outside ASCII forces it to. */
@@ -35,17 +37,12 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
   let started = false
   let sample: Uint8Array[] = []
   let sampled = 0
-  let lost = 0
 
   const settle = (on: readonly [string, EncodingBasis]): PieceDecoder => {
     const made = pieceDecoder(on[0])
     settled = [made.encoding, on[1]]
     decoder = made
     return made
-  }
-  const counted = (text: string): string => {
-    if (text.includes('\uFFFD')) lost += countLost(text)
-    return text
   }
   const take = (): Uint8Array => {
     const bytes = concatBytes(sample, sampled)
@@ -59,7 +56,7 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
   }
   const decide = (): string => {
     const bytes = take()
-    return counted(settle(encodingOf(bytes, declared)).push(bytes))
+    return settle(encodingOf(bytes, declared)).push(bytes)
   }
   /** ASCII reads the same in every encoding that comes into question, so it need not wait for the decision. */
   const ascii = (piece: Uint8Array): string => {
@@ -71,12 +68,12 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
   const begin = (piece: Uint8Array): string => {
     started = true
     const early = encodingAtStart(piece, asked)
-    return early === undefined ? ascii(piece) : counted(settle(early).push(piece))
+    return early === undefined ? ascii(piece) : settle(early).push(piece)
   }
 
   return {
     push: (piece) => {
-      if (decoder !== undefined) return counted(decoder.push(piece))
+      if (decoder !== undefined) return decoder.push(piece)
       if (started && sampled === 0) return ascii(piece)
       keep(piece)
       if (started) return sampled >= sampleLength ? decide() : ''
@@ -86,9 +83,14 @@ export function createDecoder(asked?: string, declared?: string): Decoder {
     end: () => {
       const early = started || sampled === 0 ? '' : begin(take())
       const late = sampled === 0 ? '' : decide()
-      return early + late + (decoder === undefined ? '' : counted(decoder.end()))
+      return early + late + (decoder === undefined ? '' : decoder.end())
     },
-    result: () => ({ encoding: settled[0], basis: settled[1], lost }),
+    result: () => ({
+      encoding: settled[0],
+      basis: settled[1],
+      lost: decoder?.signs.lost() ?? 0,
+      written: decoder?.signs.written() ?? 0,
+    }),
   }
 }
 

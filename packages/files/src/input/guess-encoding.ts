@@ -1,10 +1,10 @@
+import { signCounter } from './written-signs.ts'
+
 /** How the encoding became known. */
 export type EncodingBasis = 'asked' | 'mark' | 'declared' | 'valid' | 'guessed'
 
 /** Pieces of UTF-8 that do not decode, out of all characters outside ASCII: more than this and it is no UTF-8. */
 const damageOfUtf8 = 0.1
-
-const replacement = '\uFFFD'
 
 function markedEncoding(head: Uint8Array): string | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8'
@@ -39,17 +39,6 @@ export function firstOutsideAscii(bytes: Uint8Array): number {
   return -1
 }
 
-/**
- * How many characters of a text stand for bytes that could not be decoded.
- * @param text the text
- * @returns how many U+FFFD it holds
- */
-export function countLost(text: string): number {
-  let count = 0
-  for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, at + 1)) count += 1
-  return count
-}
-
 function outsideAscii(text: string): number {
   let count = 0
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) count += 1
@@ -59,8 +48,9 @@ function outsideAscii(text: string): number {
 /** Whether bytes from the first one outside ASCII on are UTF-8, perhaps slightly damaged or cut at the end. */
 function looksLikeUtf8(sample: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(sample, { stream: true })
-  const lost = countLost(text)
-  return lost <= outsideAscii(text) * damageOfUtf8
+  const signs = signCounter('utf-8')
+  signs.take(sample, text)
+  return signs.lost() <= outsideAscii(text) * damageOfUtf8
 }
 
 function supported(label: string): boolean {

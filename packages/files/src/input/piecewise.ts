@@ -1,4 +1,5 @@
 import { concatBytes } from './byte-source.ts'
+import { type SignCounter, signCounter } from './written-signs.ts'
 
 /** Turns pieces of bytes into text. */
 export interface PieceDecoder {
@@ -6,6 +7,8 @@ export interface PieceDecoder {
   readonly encoding: string
   readonly push: (piece: Uint8Array) => string
   readonly end: () => string
+  /** The replacement signs among what has been given out. */
+  readonly signs: SignCounter
 }
 
 /** How much is held back at most where no byte is fit to cut behind. */
@@ -25,9 +28,16 @@ function cutBehind(bytes: Uint8Array): number {
 function chineseDecoder(label: string): PieceDecoder {
   let held: Uint8Array[] = []
   let length = 0
-  const decode = (bytes: Uint8Array): string => new TextDecoder(label).decode(bytes)
+  const { encoding } = new TextDecoder(label)
+  const signs = signCounter(encoding)
+  const decode = (bytes: Uint8Array): string => {
+    const text = new TextDecoder(label).decode(bytes)
+    signs.take(bytes, text)
+    return text
+  }
   return {
-    encoding: new TextDecoder(label).encoding,
+    encoding,
+    signs,
     push: (piece) => {
       const cut = cutBehind(piece)
       if (cut === 0 && length + piece.length < longestHeld) {
@@ -58,9 +68,15 @@ function chineseDecoder(label: string): PieceDecoder {
 export function pieceDecoder(label: string): PieceDecoder {
   const decoder = new TextDecoder(label)
   if (decoder.encoding === 'gb18030' || decoder.encoding === 'gbk') return chineseDecoder(label)
+  const signs = signCounter(decoder.encoding)
+  const counted = (piece: Uint8Array, text: string): string => {
+    signs.take(piece, text)
+    return text
+  }
   return {
     encoding: decoder.encoding,
-    push: (piece) => decoder.decode(piece, { stream: true }),
-    end: () => decoder.decode(),
+    signs,
+    push: (piece) => counted(piece, decoder.decode(piece, { stream: true })),
+    end: () => counted(new Uint8Array(), decoder.decode()),
   }
 }

@@ -9,6 +9,8 @@ export interface NoticeParams {
   readonly 'encoding-guessed': { readonly encoding: string }
   /** So many characters could not be decoded and were replaced by U+FFFD. */
   readonly 'characters-lost': { readonly count: number; readonly encoding: string }
+  /** So many U+FFFD stand in the file itself: its text was damaged before it was saved. */
+  readonly 'replacement-signs': { readonly count: number }
   /** A sheet that a reader does not see. */
   readonly 'hidden-sheet': { readonly sheet: string; readonly state: 'hidden' | 'veryHidden' }
   /** Cells of a visible sheet that a reader does not see. */
@@ -58,6 +60,11 @@ export const noticeMessages: { readonly [C in NoticeCode]: (params: NoticeParams
     text(
       `有 ${count} 个字符无法按 ${encoding} 解码，已用替代符号表示，其内容未经检查`,
       `${count} characters could not be decoded as ${encoding}; they are shown as replacement signs and were not checked`,
+    ),
+  'replacement-signs': ({ count }) =>
+    text(
+      `文件里本来就有 ${count} 个替代符号（U+FFFD）：保存之前已有文字丢失，请从原稿恢复`,
+      `the file itself holds ${count} replacement signs (U+FFFD): text was lost before it was saved; restore it from the original`,
     ),
   'hidden-sheet': ({ sheet, state }) =>
     state === 'veryHidden'
