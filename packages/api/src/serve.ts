@@ -7,7 +7,8 @@ import { type AppConfig, contextOf } from './http/context.ts'
 import { createApp } from './http/create-app.ts'
 import { faultOf, jsonLog, type Log } from './http/log.ts'
 import { problemResponse } from './http/problem-response.ts'
-import { type ApiProblemCode, apiError, apiProblem } from './problems/index.ts'
+import { listen } from './listen.ts'
+import { apiProblem } from './problems/index.ts'
 
 /** How a node listens. */
 export interface ServeConfig extends Omit<AppConfig, 'baseUrl' | 'closing'> {
@@ -77,26 +78,6 @@ function answerWith(server: Server, config: AppConfig): void {
   const answer = getRequestListener(app.fetch, { errorHandler: malformed })
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   server.on('clientError', (error: Error, socket: Socket) => answerClientError(error, socket, language, basePath))
-}
-
-const refusals: Readonly<
-  Record<string, Extract<ApiProblemCode, 'port-in-use' | 'port-not-allowed' | 'host-not-here'>>
-> = {
-  EADDRINUSE: 'port-in-use',
-  EACCES: 'port-not-allowed',
-  EADDRNOTAVAIL: 'host-not-here',
-  ENOTFOUND: 'host-not-here',
-}
-
-async function listen(server: Server, host: string, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => {
-      const code = 'code' in error && typeof error.code === 'string' ? refusals[error.code] : undefined
-      reject(code === undefined ? error : apiError(code, { host, port: String(port) }, { cause: error }))
-    })
-    server.listen(port, host, resolve)
-  })
-  server.removeAllListeners('error')
 }
 
 function addressOf(server: Server): AddressInfo {

@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { absent, sharedData } from '../../../scripts/shared-data.ts'
 import { gongkai } from './support/fake-edge.ts'
@@ -46,6 +48,29 @@ describe('gongkai start', () => {
     expect(second.out()).not.toContain('samples loaded')
     expect(await count(again)).toBe(samples)
     expect(await stop(second, 'SIGTERM')).toBe(0)
+  })
+
+  it('makes no database among files that are not its own, and says what to do', async () => {
+    const folder = tempFolder({ 'letters.csv': 'a,b\n' })
+    const { code, err } = await gongkai(['start', '--data', folder, '--port', '0'], { folder })
+    expect(code).toBe(2)
+    expect(err).toMatch(/letters\.csv.*--with/)
+    expect(readdirSync(folder)).toEqual(['letters.csv'])
+  })
+
+  it('says that the port is taken before it makes or loads anything', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const address = server.address()
+    const port = address !== null && typeof address === 'object' ? String(address.port) : ''
+    const folder = tempFolder()
+    for (const command of ['start', 'serve']) {
+      const { code, out, err } = await gongkai([command, '--data', join(folder, 'data'), '--port', port], { folder })
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain(port)
+    }
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('tells a second process who holds the data', async () => {

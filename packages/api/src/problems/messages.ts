@@ -18,6 +18,7 @@ export interface ApiProblemParams extends ReadingProblemParams, PublishingProble
   }
   readonly 'store-lock-unreadable': { readonly path: string }
   readonly 'store-folder-unusable': { readonly folder: string; readonly why: string }
+  readonly 'store-folder-foreign': { readonly folder: string; readonly name: string }
   readonly 'store-newer': { readonly found: string }
   readonly 'store-server-too-old': { readonly version: string }
   readonly 'port-in-use': ListeningFacts
@@ -92,6 +93,11 @@ export const apiProblemMessages: {
     text(
       `数据目录 ${folder} 无法建立或者使用（${why}）；请换一个可写的目录`,
       `the data folder ${folder} cannot be made or used (${why}); choose one that can be written to`,
+    ),
+  'store-folder-foreign': ({ folder, name }) =>
+    text(
+      `${folder} 中有别的文件（如 ${name}）而没有数据库，不能作数据目录；请用空目录。要载入其中的数据，请用 gongkai start --with`,
+      `${folder} holds other files (${name} is one) and no database, and is not used as a data folder; use an empty one. To load the data in it: gongkai start --with`,
     ),
   'store-newer': ({ found }) =>
     text(

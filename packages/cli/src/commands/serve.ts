@@ -4,8 +4,8 @@ import type { Voice } from '../messages/voice.ts'
 import { listenPlace } from '../node/listen-place.ts'
 import { loadApi } from '../node/load-api.ts'
 import { runNode } from '../node/run-node.ts'
-import { storePlace } from '../node/store-place.ts'
-import { openStore } from '../node/with-store.ts'
+import { exportsFolderOf, storePlace } from '../node/store-place.ts'
+import { openStore, orComplain } from '../node/with-store.ts'
 import { value } from '../options/read-options.ts'
 import type { CommandSpec } from '../program/command-spec.ts'
 import type { LocalCommand } from '../program/local-command.ts'
@@ -36,8 +36,9 @@ export const serve: CommandSpec = {
     const listen = listenPlace(options, edge, voice)
     const place = storePlace(options, edge, voice)
     const api = await loadApi('gongkai serve', voice)
+    await orComplain(api, voice, () => api.tryListening(listen.host, listen.port))
     const store = await openStore(api, place, edge, voice)
-    await runNode(api, store, listen, 'all', { edge, voice }, async (url) => {
+    await runNode(api, store, listen, 'all', exportsFolderOf(place), { edge, voice }, async (url) => {
       await edge.stdout.write(`${voice.say('serve.listening', { url })}\n`)
     })
     return exitCode.clean

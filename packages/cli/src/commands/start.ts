@@ -9,7 +9,7 @@ import { type Api, loadApi, type Store } from '../node/load-api.ts'
 import { loadInput } from '../node/load-input.ts'
 import { loadSamples } from '../node/load-samples.ts'
 import { runNode } from '../node/run-node.ts'
-import { type StorePlace, storePlace } from '../node/store-place.ts'
+import { exportsFolderOf, type StorePlace, storePlace } from '../node/store-place.ts'
 import { openStore, orComplain } from '../node/with-store.ts'
 import { flag, value } from '../options/read-options.ts'
 import type { CommandSpec } from '../program/command-spec.ts'
@@ -44,6 +44,8 @@ export const start: CommandSpec = {
     const listen = listenPlace(options, edge, voice)
     const place = storePlace(options, edge, voice)
     const api = await loadApi('gongkai start', voice)
+    // Before anything is made or loaded: half a minute of loading for a port that is taken would be lost.
+    await orComplain(api, voice, () => api.tryListening(listen.host, listen.port))
     await edge.stdout.write(`${storeLine(place)}\n`)
     const store = await openStore(api, place, edge, voice, options.empty ? 'never' : 'until-real')
     try {
@@ -53,7 +55,7 @@ export const start: CommandSpec = {
       await store.close()
       throw error
     }
-    await runNode(api, store, listen, 'faults', { edge, voice }, async (url) => {
+    await runNode(api, store, listen, 'faults', exportsFolderOf(place), { edge, voice }, async (url) => {
       await edge.stdout.write(printAddresses(url))
     })
     return exitCode.clean

@@ -9,6 +9,7 @@ import type { Clock } from '../../clock.ts'
 import type { StoreLocation } from '../config.ts'
 import type { Tables } from '../schema.ts'
 import { lockFolder } from './folder-lock.ts'
+import { refuseForeignFolder } from './refuse-foreign.ts'
 import { typeParsers } from './type-parsers.ts'
 
 /** A database that is open. Both engines are spoken to by the same driver in the same dialect. */
@@ -30,7 +31,8 @@ const defaultPoolSize = 10
 
 /**
  * Opens the database of a store.
- * @throws ApiError `store-held` where another process holds the embedded database
+ * @throws ApiError `store-held` where another process holds the embedded database; `store-folder-foreign` where the
+ * folder holds other files and no database
  */
 export async function openEngine(location: StoreLocation, clock: Clock): Promise<Engine> {
   switch (location.engine) {
@@ -48,6 +50,7 @@ export async function openEngine(location: StoreLocation, clock: Clock): Promise
     case 'memory':
       return embedded(await PGlite.create(), () => {})
     case 'embedded': {
+      refuseForeignFolder(location.folder)
       const lock = lockFolder(location.folder, clock)
       try {
         const data = join(location.folder, 'postgres')
