@@ -9,13 +9,14 @@ import type { Regime } from './law/regime.ts'
 import { lawOf } from './law-of.ts'
 import type { Places } from './places/index.ts'
 import type { CompiledRule } from './rules/compile-rule.ts'
-import { type Assertions, type Evaluation, evaluateRule } from './rules/evaluate-rule.ts'
+import { type Assertions, doesNotApply, type Evaluation, evaluateRule } from './rules/evaluate-rule.ts'
 import type { Need } from './rules/need.ts'
 import type { Scope } from './rules/scope.ts'
 import type { Trace } from './rules/trace.ts'
 import { traceRule } from './rules/trace-rule.ts'
 import type { Verdict } from './rules/verdict.ts'
 import { asOfDay } from './subjects/as-of-day.ts'
+import { wasThere } from './subjects/lifetime.ts'
 import type { Subject } from './subjects/subject.ts'
 import { limitsOf } from './terms/limit-of.ts'
 
@@ -90,7 +91,10 @@ export function createChecker(context: CheckContext): Checker {
     const { registers } = subject
     const all = law.rulesOver(subject.type, subject.kind)
     const rules = registers === undefined ? all : all.filter((rule) => restsOn(rule, registers))
-    return { law, scope, subject, evaluations: rules.map((rule) => evaluateRule(rule, subject, scope, assertions)) }
+    const judge = wasThere(subject)
+      ? (rule: CompiledRule) => evaluateRule(rule, subject, scope, assertions)
+      : doesNotApply
+    return { law, scope, subject, evaluations: rules.map(judge) }
   }
 
   return {

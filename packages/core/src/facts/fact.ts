@@ -60,6 +60,8 @@ export type Read =
        * fold open. Where none is named the record stands in a register and counts whatever the period.
        */
       readonly dated?: string
+      /** `dated` is an end, such as `closedOn`: what a record does not say has not ended, and does not count. */
+      readonly undated?: 'not-ended'
       /**
        * The member that ends what began on `dated`: it counts where it lasted on any day of the period, and without it to
        * this day. Folded by `count` or `most` it counts where it lasted at the end of the last day: one after another is not

@@ -29,6 +29,11 @@ export interface Evaluation {
 
 const none: readonly never[] = []
 
+/** What becomes of a rule over what it is not about. */
+export function doesNotApply(rule: CompiledRule): Evaluation {
+  return { rule, verdict: 'does-not-apply', needs: none, standIns: none }
+}
+
 /** Judges one rule over one subject. */
 export function evaluateRule(rule: CompiledRule, subject: Subject, scope: Scope, assertions: Assertions): Evaluation {
   const dated = rule.datedBy(subject)
@@ -49,7 +54,7 @@ export function evaluateRule(rule: CompiledRule, subject: Subject, scope: Scope,
 /** Without its date nobody knows which version governs; where none would apply, that does not matter. */
 function evaluateUndated(rule: CompiledRule, subject: Subject, scope: Scope): Evaluation {
   const applies: Truth = rule.versions.every(({ applies }) => applies(subject, scope) === false) ? false : undefined
-  if (applies === false) return { rule, verdict: 'does-not-apply', needs: none, standIns: none }
+  if (applies === false) return doesNotApply(rule)
   return { rule, verdict: 'undetermined', needs: [{ need: 'fact', fact: rule.rule.datedBy }], standIns: none }
 }
 

@@ -138,6 +138,15 @@ describe('one fact folded from records', () => {
     expect(fold({ ...account, by: 'any' }, [{ ...weibo, closedOn: '2014-06-30' }])).toBe(true)
   })
 
+  it('counts an end only where the record says so: what is not closed leaves nothing open', () => {
+    const account = { kind: 'media-account', dated: 'closedOn', by: 'count' } as const
+    const records = [{ closedOn: '2014-06-30' }, { closedOn: '2013-06-30' }, {}]
+    expect(fold({ ...account, undated: 'not-ended' }, records)).toBe(1)
+    expect(fold({ ...account, undated: 'not-ended' }, records, {})).toEqual({ atLeast: 1 })
+    expect(fold({ ...account, undated: 'not-ended' }, [{ closedOn: 'soon' }])).toEqual({ atLeast: 0 })
+    expect(fold(account, records)).toEqual({ atLeast: 1 })
+  })
+
   it('takes the whole register where nothing dates it, and members below members', () => {
     const read = { kind: 'interpretation', by: 'codes', field: 'of/record' } as const
     expect(fold(read, [{ of: { record: 'a' } }, { of: { record: 'b' } }])).toEqual(['a', 'b'])

@@ -151,7 +151,13 @@ function compileCounts(read: RecordsRead, folded: Folded): (record: Item) => Tru
   const datedAt = compileMember(read.dated)
   const { stale } = read
   if (stale !== undefined) return (record) => isStale(datedAt(record), stale, record.place, folded)
-  if (read.until === undefined) return (record) => overlaps(daysOf(datedAt(record)), folded)
+  if (read.until === undefined) {
+    const undated = read.undated === 'not-ended' ? false : undefined
+    return (record) => {
+      const at = datedAt(record)
+      return at === undefined ? undated : overlaps(daysOf(at), folded)
+    }
+  }
   const untilAt = compileMember(read.until)
   const asked = read.by === 'count' || read.by === 'most' ? openAtEnd : lasted
   return (record) => asked(datedAt(record), untilAt(record), folded)

@@ -5,6 +5,13 @@ import { channels } from '../../../vocabularies/letters.ts'
 const opening = { instrument: 'o123-2018', section: '四（一）' } as const
 const review = { instrument: 'o123-2018', section: '四（二）' } as const
 const answering = { instrument: 'o123-2018', section: '三（二）' } as const
+const closed = {
+  from: 'records',
+  kind: 'media-account',
+  whose: 'owner',
+  dated: 'closedOn',
+  undated: 'not-ended',
+} as const
 const accounts = {
   from: 'records',
   kind: 'media-account',
@@ -78,14 +85,14 @@ export const mediaFacts = {
     type: 'count',
     over: ['body-period'],
     ask: text('期间内关停、注销的账号数', 'How many accounts were closed in the period'),
-    read: { from: 'records', kind: 'media-account', whose: 'owner', dated: 'closedOn', by: 'count' },
+    read: { ...closed, by: 'count' },
     clause: opening,
   },
   'media.closed': {
     type: 'codes',
     over: ['body-period'],
     ask: text('期间内关停、注销的账号', 'The accounts closed in the period'),
-    read: { from: 'records', kind: 'media-account', whose: 'owner', dated: 'closedOn', by: 'codes', field: 'id' },
+    read: { ...closed, by: 'codes', field: 'id' },
     clause: opening,
   },
   'media.closingsFiled': {
