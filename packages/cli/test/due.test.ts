@@ -54,11 +54,14 @@ describe('gongkai due', () => {
     expect(err).toContain('third-party, other-agency, fee')
   })
 
-  it('lists the terms where it does not know one, and suggests the nearest', async () => {
-    const { code, err } = await gongkai(['due', '--term', 'anwser', '--from', '2022-09-30'])
-    expect(code).toBe(2)
-    expect(err).toContain('there is no term anwser; did you mean answer?')
-    expect(err).toContain('proactive')
+  it('suggests the nearest term where it does not know one, and names them all where none is near', async () => {
+    const near = await gongkai(['due', '--term', 'anwser', '--from', '2022-09-30'])
+    expect([near.code, near.err.split('\n').length]).toEqual([2, 3])
+    expect(near.err).toContain('there is no term anwser; did you mean answer?')
+    const far = await gongkai(['due', '--term', 'nope', '--from', '2022-09-30'])
+    expect(far.code).toBe(2)
+    expect(far.err).toMatch(/^ {2}proactive {2}\S.*$/m)
+    expect(far.err).toMatch(/^ {2}answer {2}\S.*$/m)
   })
 
   it.each(['2022-02-30', '30 September', '20220930'])('refuses %s as a date and says what it expects', async (from) => {

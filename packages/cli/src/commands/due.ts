@@ -66,9 +66,11 @@ function endOf(status: 'final' | 'provisional' | 'unknown'): ExitCode {
 
 function refuseUnknownTerm(term: string, law: Law, voice: Voice): void {
   if (law.terms.has(term)) return
-  const known = [...law.terms.keys()]
-  const complaint = voice.say('due.unknown-term', { term, suggestion: nearest(term, known) })
-  throw new UsageError(`${complaint}\n${printTerms(listTerms(law), voice).trimEnd()}`)
+  const suggestion = nearest(term, [...law.terms.keys()])
+  const complaint = voice.say('due.unknown-term', { term, suggestion })
+  if (suggestion !== undefined) throw new UsageError(complaint)
+  const known = listTerms(law).map(({ id, title }) => `  ${id}  ${voice.tell(title)}`)
+  throw new UsageError([complaint, ...known].join('\n'))
 }
 
 function printTerms(terms: readonly TermListing[], { say, tell }: Voice): string {

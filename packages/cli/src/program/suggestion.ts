@@ -1,12 +1,16 @@
 const furthest = 3
 
+/** Fewer letters than this are found in too many words to tell which was meant. */
+const fewestOfPart = 4
+
 /**
  * The known word that is most likely meant.
  * @param given what came in
  * @param known what is known
- * @returns the nearest, where it is near enough: at most three slips of the pen, and fewer than half of its letters
+ * @returns the nearest, where it is near enough: at most three slips of the pen, and fewer than half of its letters; else
+ * the only one that holds what was given as a part
  */
-export function nearest(given: string, known: Iterable<string>): string | undefined {
+export function nearest(given: string, known: readonly string[]): string | undefined {
   const wanted = given.toLowerCase()
   let best: { readonly word: string; readonly distance: number } | undefined
   for (const word of known) {
@@ -14,7 +18,13 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
     if (distance > furthest || distance * 2 >= Math.max(word.length, 2)) continue
     if (best === undefined || distance < best.distance) best = { word, distance }
   }
-  return best?.word
+  return best?.word ?? onlyWith(wanted, known)
+}
+
+function onlyWith(part: string, known: readonly string[]): string | undefined {
+  if (part.length < fewestOfPart) return undefined
+  const [first, ...more] = known.filter((word) => word.toLowerCase().includes(part))
+  return more.length === 0 ? first : undefined
 }
 
 /** The least number of letters to put in, take out, change, or swap with their neighbour (optimal string alignment). */

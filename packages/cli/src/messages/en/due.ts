@@ -34,7 +34,9 @@ export const due: Translation<typeof source> = {
 
 Exit codes: 0 a date, final or provisional; 1 no date can be given; 2 wrong use.`,
   'due.unknown-term': ({ term, suggestion }) =>
-    `there is no term ${term}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} The place has:`,
+    suggestion === undefined
+      ? `there is no term ${term}. The place has:`
+      : `there is no term ${term}; did you mean ${suggestion}? All of them: gongkai due --list`,
   'due.not-an-event': ({ reasons }) =>
     `--event: expected extended:DATE, extended:DATE:UNITS, paused:REASON:SENT, paused:REASON:SENT..ANSWERED or correction-received:DATE; the reason is one of ${reasons.join(', ')}`,
   'due.term.trigger': ({ trigger }) => `starts when: ${trigger}`,

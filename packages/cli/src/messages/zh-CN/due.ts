@@ -33,7 +33,9 @@ export const due = {
 
 退出码：0 有日期（确定或暂定）；1 给不出日期；2 用法有误。`,
   'due.unknown-term': ({ term, suggestion }: { readonly term: string; readonly suggestion: string | undefined }) =>
-    `没有期限 ${term}${suggestion === undefined ? '。' : `；是否指 ${suggestion}？`}该地区的期限有：`,
+    suggestion === undefined
+      ? `没有期限 ${term}。该地区的期限有：`
+      : `没有期限 ${term}；是否指 ${suggestion}？全部见 gongkai due --list`,
   'due.not-an-event': ({ reasons }: { readonly reasons: readonly string[] }) =>
     `--event：应为 extended:日期、extended:日期:延长数、paused:事由:发出日、paused:事由:发出日..答复日 或 correction-received:日期；事由为 ${reasons.join('、')} 之一`,
   'due.term.trigger': ({ trigger }: { readonly trigger: string }) => `起算：${trigger}`,
