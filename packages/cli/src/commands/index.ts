@@ -9,6 +9,7 @@ import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
 import { token } from './token.ts'
+import { who } from './who.ts'
 import { withdraw } from './withdraw.ts'
 
 /** Every command, in the order in which help lists them. */
@@ -17,6 +18,7 @@ export const commands: readonly CommandSpec[] = [
   init,
   due,
   rules,
+  who,
   importCommand,
   start,
   serve,

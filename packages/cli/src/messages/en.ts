@@ -6,6 +6,7 @@ import { node } from './en/node.ts'
 import { publishing } from './en/publish.ts'
 import { rules } from './en/rules.ts'
 import { usage } from './en/usage.ts'
+import { who } from './en/who.ts'
 import type { Translation } from './translation.ts'
 import type { zhCN } from './zh-CN.ts'
 
@@ -19,4 +20,5 @@ export const en: Translation<typeof zhCN> = {
   ...node,
   ...publishing,
   ...rules,
+  ...who,
 }

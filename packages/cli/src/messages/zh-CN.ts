@@ -6,6 +6,7 @@ import { node } from './zh-CN/node.ts'
 import { publishing } from './zh-CN/publish.ts'
 import { rules } from './zh-CN/rules.ts'
 import { usage } from './zh-CN/usage.ts'
+import { who } from './zh-CN/who.ts'
 
 /** Every sentence of the command in Chinese: the source, by whose keys and parameters the others are held. */
-export const zhCN = { ...usage, ...help, ...check, ...due, ...importing, ...node, ...publishing, ...rules }
+export const zhCN = { ...usage, ...help, ...check, ...due, ...importing, ...node, ...publishing, ...rules, ...who }
