@@ -1,4 +1,5 @@
 import { withoutSpaces } from '../identifiers/characters.ts'
+import { plainIdeographs } from '../identifiers/ideographs.ts'
 
 /** What a column holds, by its title. The first pattern that fits decides. */
 const patterns = [
@@ -63,7 +64,7 @@ export interface ColumnTitle {
  * ```
  */
 export function columnTitle(title: string): ColumnTitle | undefined {
-  const text = withoutSpaces(title)
+  const text = plainIdeographs(withoutSpaces(title))
   for (const [role, pattern] of patterns) {
     const term = pattern.exec(text)?.[0]
     if (term !== undefined) return { role, term }

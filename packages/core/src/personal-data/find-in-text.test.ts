@@ -135,3 +135,9 @@ test('a finding says why in both languages, and never the value', () => {
   expect(describePersonalData(found, 'en')).toContain('check character holds')
   expect(describePersonalData(found, 'zh-CN')).not.toMatch(/\d{5}/)
 })
+
+test('words copied out of a PDF, radicals and all, still name a number', () => {
+  const [account] = findInText('村⺠⼀卡通账号：270601010110900012', { asOf })
+  expect(account).toMatchObject({ kind: 'bank-account', confidence: 'likely' })
+  expect(findInText('⼾主⾝份证号999999190001010006', { asOf })[0]?.kind).toBe('resident-id-check-fails')
+})

@@ -1,3 +1,5 @@
+import { plainIdeographs } from '../identifiers/ideographs.ts'
+
 /** What the words before a number say it is. */
 export const labelRoles = [
   [
@@ -57,7 +59,7 @@ function roleOf(match: RegExpExecArray): LabelRole | undefined {
 }
 
 function labelsIn(text: string): readonly (Label & { readonly at: number; readonly denied: boolean })[] {
-  return [...text.matchAll(every)].flatMap((match) => {
+  return [...plainIdeographs(text).matchAll(every)].flatMap((match) => {
     const role = roleOf(match)
     if (role === undefined) return []
     return [{ role, term: match[0], at: match.index, denied: negated.test(text.slice(0, match.index)) }]

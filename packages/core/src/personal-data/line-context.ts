@@ -1,3 +1,5 @@
+import { plainIdeographs } from '../identifiers/ideographs.ts'
+
 /** What the line around a number is about. */
 export interface LineContext {
   readonly about: 'person' | 'contact' | 'neither'
@@ -24,7 +26,7 @@ function lineAround(text: string, start: number, end: number): string {
   const after = text.slice(end, end + reach)
   const from = before.split(boundary).at(-1) ?? ''
   const to = after.split(boundary)[0] ?? ''
-  return `${from} ${to}`
+  return plainIdeographs(`${from} ${to}`)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plainIdeographs } from '@gongkai/core'
 import type { Run } from '../model/run.ts'
 
 /** A piece of text as the PDF library gives it; marked content comes without text. */
@@ -13,7 +14,8 @@ export interface PageText {
 }
 
 /**
- * Joins the pieces of a page.
+ * Joins the pieces of a page. Radicals become the characters they are drawn as: nobody wrote them, they come of a font
+ * that has one glyph for both, and every word with one in it would be missed.
  * @param items in the order in which the page draws them
  * @returns the text, a run for each line
  */
@@ -21,7 +23,7 @@ export function pageText(items: readonly PdfTextItem[]): PageText {
   const lines: string[] = []
   let line = ''
   for (const item of items) {
-    line += item.str
+    line += plainIdeographs(item.str)
     if (!item.hasEOL) continue
     lines.push(line)
     line = ''

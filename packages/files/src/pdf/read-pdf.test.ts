@@ -25,6 +25,20 @@ test('text is read page by page with the line of every character, though the fon
   expect(codes(parts)).toEqual([])
 })
 
+test('a font that gives radicals for its glyphs, as browsers write them, is read in plain characters', async () => {
+  const first = firstExtraObject(1)
+  const glyphs = ['人⼈', '民⺠', '身⾝', '户⼾', '长⻓', '一⼀', '卡卡', '通通', '证证', '号号']
+  const code = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0')
+  const rows = glyphs.map(([glyph = '', meaning = '']) => `<${code(glyph)}> <${code(meaning)}>`).join('\n')
+  const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> endcodespacerange ${glyphs.length} beginbfchar ${rows} endbfchar endcmap end`
+  const bytes = pdf([{ content: textLines(['人民身户长', '一卡通号']) }], {
+    font: `/ToUnicode ${first} 0 R`,
+    objects: [`<< /Length ${map.length} >>\nstream\n${map}\nendstream`],
+  })
+  const [page] = ofKind(await read('a.pdf', bytes), 'text')
+  expect(page?.text).toBe('人民身户长\n一卡通号')
+})
+
 test('text under a black box is read', async () => {
   const parts = await read('a.pdf', pdf([{ content: `${textLines([number])} 0 g 40 740 400 30 re f` }]))
   expect(ofKind(parts, 'text')[0]?.text).toBe(number)

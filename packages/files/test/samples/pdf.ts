@@ -24,13 +24,15 @@ export function pdf(
     readonly catalog?: string
     readonly info?: string
     readonly trailer?: string
+    /** Further entries of the font's dictionary. */
+    readonly font?: string
   } = {},
 ): Uint8Array {
   const encoder = new TextEncoder()
   const objects: string[] = [
     `<< /Type /Catalog /Pages 2 0 R ${more.catalog ?? ''} >>`,
     `<< /Type /Pages /Kids [${pages.map((_page, index) => `${6 + index * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] ${more.font ?? ''} >>`,
     '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 >>',
     `<< ${more.info ?? ''} >>`,
   ]
