@@ -10,8 +10,10 @@ const by = 'samples'
 /** What became of the sample content. */
 export interface LoadedSamples {
   readonly published: number
-  /** Records that are no records, or are not marked as samples, or may not be published: samples show those too. */
-  readonly keptOut: number
+  /** Lines that are no records, or are not marked as samples. */
+  readonly malformed: number
+  /** Records that may not be published: the samples show those too. */
+  readonly unlawful: number
 }
 
 /**
@@ -35,5 +37,5 @@ export async function loadSamples(api: Api, store: Store, folder: string): Promi
   }
   const outcomes = await api.publish(store, records, by)
   const published = outcomes.filter(({ outcome }) => outcome !== 'refused').length
-  return { published, keptOut: read - published }
+  return { published, malformed: read - records.length, unlawful: records.length - published }
 }

@@ -42,8 +42,8 @@ The variables are those of gongkai serve.`,
   'start.missing': ({ files }) => `listed in the manifest and not there: ${files.join(', ')}`,
   'start.holds-samples': () => 'This data folder holds samples; the first real record removes them all.',
   'start.no-samples': ({ folder }) => `There is no sample content (${folder}); the node is empty.`,
-  'start.samples': ({ published, keptOut }) =>
-    `${published} samples loaded (a made-up city)${keptOut === 0 ? '.' : `; ${keptOut} not for disclosure or not of the form, and not published.`}`,
+  'start.samples': ({ published, malformed, unlawful }) =>
+    `${published} samples loaded (a made-up city); those that show a fault on purpose are not published: ${unlawful} not to be disclosed, ${malformed} not of the form.`,
   'start.no-manifest': ({ candidates }) =>
     `there is no manifest that says which file goes through which mapping; looked for ${candidates.join(', ')}`,
   'start.bad-manifest': ({ path }) =>
@@ -74,6 +74,8 @@ The variables are those of gongkai serve.`,
     `${option}: expected a record id, six digits of the place, a dot and the publisher's own id, such as 611000.mail-7`,
   'withdraw.unknown-reason': ({ code, suggestion }) =>
     `there is no reason ${code}${suggestion === undefined ? '.' : `; did you mean ${suggestion}?`} There are:`,
+  'withdraw.note-personal': () =>
+    '--note seems to hold personal data; the note is published and stays for good, so take it out',
   'withdraw.note-needed': () => 'the reason other needs a word of explanation: --note',
   'withdraw.not-found': ({ id }) => `there is no record ${id}`,
   'withdraw.unchanged': ({ id }) => `${id} had been withdrawn before; nothing changed`,

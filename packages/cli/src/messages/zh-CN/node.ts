@@ -7,6 +7,8 @@ type LoadedCounts = {
   readonly skipped: number
 }
 
+type SampleCounts = { readonly published: number; readonly malformed: number; readonly unlawful: number }
+
 /** `gongkai serve`, `start` and `withdraw` in Chinese. */
 export const node = {
   'node.not-a-database-url': () => '数据库地址应以 postgres:// 开头',
@@ -50,8 +52,8 @@ export const node = {
   'start.missing': ({ files }: { readonly files: readonly string[] }) => `清单中的文件不在：${files.join('、')}`,
   'start.holds-samples': () => '此数据目录中有示例；导入第一条真实记录时示例即全部移除。',
   'start.no-samples': ({ folder }: { readonly folder: string }) => `没有示例内容（${folder}），节点为空。`,
-  'start.samples': ({ published, keptOut }: { readonly published: number; readonly keptOut: number }) =>
-    `已载入 ${published} 条示例（虚构的示例市）${keptOut === 0 ? '。' : `；${keptOut} 条不予公开或不合格式，未发布。`}`,
+  'start.samples': ({ published, malformed, unlawful }: SampleCounts) =>
+    `已载入 ${published} 条示例（虚构的示例市）；有意放入的问题示例未发布：不得公开的 ${unlawful} 条，不合格式的 ${malformed} 条。`,
   'start.no-manifest': ({ candidates }: { readonly candidates: readonly string[] }) =>
     `没有清单文件，不知道哪个文件用哪个映射；找过：${candidates.join('、')}`,
   'start.bad-manifest': ({ path }: { readonly path: string }) =>
@@ -89,6 +91,7 @@ export const node = {
     readonly code: string
     readonly suggestion: string | undefined
   }) => `没有理由 ${code}${suggestion === undefined ? '。' : `；是否指 ${suggestion}？`}可用：`,
+  'withdraw.note-personal': () => '--note 中疑有个人信息；说明会公开并长期保留，请删去后再试',
   'withdraw.note-needed': () => '理由 other 须用 --note 说明',
   'withdraw.not-found': ({ id }: { readonly id: string }) => `没有记录 ${id}`,
   'withdraw.unchanged': ({ id }: { readonly id: string }) => `${id} 此前已撤回，没有变化`,
