@@ -29,7 +29,15 @@ describe('gongkai import, withdraw and serve, on a PostgreSQL', () => {
 
     const missing = await gongkai(['withdraw', '611000.77', '--reason', 'error', ...store])
     expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('there is no record 611000.77') })
-    const taken = await gongkai(['withdraw', '611000.7', '--reason', 'personal-data', ...store])
+    const take = ['withdraw', '611000.7', '--reason', 'personal-data', ...store]
+    const nowhere = await gongkai([...take, '--replaced-by', '611000.77'])
+    expect(nowhere).toMatchObject({ code: 2, err: expect.stringContaining('cannot take its place: there is no such') })
+    const itself = await gongkai([...take, '--replaced-by', '611000.7'])
+    expect(itself).toMatchObject({ code: 2, err: expect.stringContaining('it is the record that is withdrawn') })
+    const leaking = await gongkai([...take, '--note', '身份证号999999190001010015'])
+    expect(leaking).toMatchObject({ code: 2, err: expect.stringContaining('--note seems to hold personal data') })
+    expect(leaking.err).not.toContain('999999190001010015')
+    const taken = await gongkai(take)
     expect(taken).toMatchObject({ code: 0, out: expect.stringContaining('611000.7 withdrawn') })
     const twice = await gongkai(['withdraw', '611000.7', '--reason', 'personal-data', ...store])
     expect(twice).toMatchObject({ code: 0, out: expect.stringContaining('nothing changed') })

@@ -1,11 +1,11 @@
 import type { CivilDate } from '@gongkai/core'
-import { isRecordId, personalDataRules, text } from '@gongkai/core'
+import { isRecordId, text } from '@gongkai/core'
 import * as z from 'zod'
 import { closest } from '../http/closest.ts'
 import { RequestFault } from '../http/request-fault.ts'
 import { type ApiProblem, apiProblem } from '../problems/api-error.ts'
-import { isRemovalReasonCode, type RemovalReason, removalReasons } from '../store/index.ts'
-import { personalDataIn } from './personal-data.ts'
+import { isRemovalReasonCode, type RemovalReason, withdrawalReasons } from '../store/index.ts'
+import { refusePersonalData } from './personal-fault.ts'
 
 const removal = z.strictObject({
   reason: z.strictObject({ code: z.string(), text: z.string().trim().min(1).max(500).optional() }),
@@ -31,19 +31,11 @@ export function readRemoval(body: unknown, today: CivilDate, place: string): Rea
   const { reason, replacedBy } = read.data
   const { code } = reason
   if (!isRemovalReasonCode(code)) {
-    const suggestion = closest(code, removalReasons.codes)
+    const suggestion = closest(code, withdrawalReasons.codes)
     throw fault(apiProblem('reason-not-known', suggestion === undefined ? {} : { suggestion }), '/reason/code')
   }
   if (code === 'other' && reason.text === undefined) throw fault(apiProblem('reason-needs-words', {}), '/reason/text')
-  const leaks = personalDataIn(reason.text ?? '', today, place)
-  if (leaks.length > 0)
-    throw new RequestFault(
-      apiProblem('personal-data-found', { count: String(leaks.length) }),
-      leaks.map(({ finding: { kind, rule } }) => ({
-        problem: { code: rule, message: personalDataRules[kind].title },
-        pointer: '/reason/text',
-      })),
-    )
+  refusePersonalData({ '/reason/text': reason.text ?? '' }, today, place)
   return {
     reason: { code, ...(reason.text === undefined ? {} : { text: reason.text }) },
     ...(replacedBy === undefined ? {} : { replacedBy }),

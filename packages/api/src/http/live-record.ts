@@ -1,6 +1,6 @@
 import { dateOfInstant, instant, text } from '@gongkai/core'
 import { ApiError, apiError, apiProblem } from '../problems/api-error.ts'
-import { get, type LiveRecord, removalReasons, type Store, type Tombstone } from '../store/index.ts'
+import { get, type LiveRecord, type Store, type Tombstone, withdrawalReasons } from '../store/index.ts'
 
 /** What a route throws for a withdrawn record: the problem, with its tombstone beside it. */
 export class Withdrawn extends ApiError {
@@ -8,7 +8,7 @@ export class Withdrawn extends ApiError {
 
   constructor(tombstone: Tombstone) {
     const { id, withdrawnAt, reason } = tombstone
-    const concept = removalReasons.concepts.find(({ code }) => code === reason.code)
+    const concept = withdrawalReasons.concepts.find(({ code }) => code === reason.code)
     const label = concept?.label ?? text(reason.code, reason.code)
     super(apiProblem('record-withdrawn', { id, reason: label, at: dateOfInstant(instant(withdrawnAt)) }))
     this.tombstone = tombstone

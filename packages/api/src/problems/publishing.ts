@@ -17,6 +17,13 @@ export interface PublishingProblemParams {
   readonly 'personal-data-found': { readonly count: string }
   readonly 'reason-not-known': { readonly suggestion?: string }
   readonly 'reason-needs-words': NoFacts
+  readonly 'words-hold-personal-data': NoFacts
+  readonly 'corrections-waiting': NoFacts
+  readonly 'correction-not-found': NoFacts
+  readonly 'correction-answered': NoFacts
+  readonly 'correction-kind-not-known': { readonly suggestion?: string }
+  readonly 'mending-revision-wrong': { readonly reported: string; readonly last: string }
+  readonly 'replacement-not-possible': { readonly why: LocalText }
   readonly 'import-running': NoFacts
   readonly 'idempotency-key-reused': NoFacts
   readonly 'idempotency-key-invalid': NoFacts
@@ -80,8 +87,36 @@ export const publishingProblemMessages: {
     ),
   'reason-not-known': ({ suggestion }) =>
     text(
-      `没有这一理由${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}；可用的见 /v1/vocabularies/removal-reasons`,
-      `there is no such reason${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}; see /v1/vocabularies/removal-reasons`,
+      `没有这一理由${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}；可用的见 /v1/vocabularies/withdrawal-reasons`,
+      `there is no such reason${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}; see /v1/vocabularies/withdrawal-reasons`,
+    ),
+  'words-hold-personal-data': () =>
+    text(
+      '说明中疑有个人信息，位置见 errors；请删去后再发，指明所在位置即可，不必写出内容',
+      'the words seem to hold personal data, listed under errors; take it out and send again: where it stands is enough',
+    ),
+  'corrections-waiting': () =>
+    text(
+      '等待答复的纠错过多，暂不接收；请在发布机关答复之后再报',
+      'too many reports wait for an answer; report again once the publisher has answered some',
+    ),
+  'correction-not-found': () => text('没有这一纠错报告', 'there is no such report'),
+  'correction-answered': () =>
+    text('该报告已经答复，答复不能改写', 'the report has been answered, and an answer is not rewritten'),
+  'correction-kind-not-known': ({ suggestion }) =>
+    text(
+      `没有这一纠错类别${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}；可用的见 /v1/vocabularies/correction-kinds`,
+      `there is no such kind of correction${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}; see /v1/vocabularies/correction-kinds`,
+    ),
+  'mending-revision-wrong': ({ reported, last }) =>
+    text(
+      `改正它的版本应晚于所报的第 ${reported} 版，且已发布（现为第 ${last} 版）；先发布更正，再答复`,
+      `the revision that mends it comes after revision ${reported}, which was reported, and is published (the last one is ${last}); publish the correction first, then answer`,
+    ),
+  'replacement-not-possible': ({ why }) =>
+    text(
+      `replacedBy 所指的记录不能替代它：${why['zh-CN']}`,
+      `the record named by replacedBy cannot take its place: ${why.en}`,
     ),
   'import-running': () =>
     text(
@@ -189,7 +224,48 @@ export const publishingProblemTypes = {
   'reason-not-known': {
     status: 422,
     title: text('没有此理由', 'No such reason'),
-    advice: text('理由取自词表 removal-reasons。', 'Reasons are those of the vocabulary removal-reasons.'),
+    advice: text('理由取自词表 withdrawal-reasons。', 'Reasons are those of the vocabulary withdrawal-reasons.'),
+  },
+  'words-hold-personal-data': {
+    status: 422,
+    title: text('说明中有个人信息', 'Personal data in the words'),
+    advice: text(
+      '报告个人信息泄露时，用 kind 和 pointer 指明位置，不要重复号码、住址或者电话。',
+      'To report a leak say where it stands by kind and pointer; repeat no number, address or telephone.',
+    ),
+  },
+  'corrections-waiting': {
+    status: 429,
+    title: text('纠错过多', 'Too many reports'),
+    advice: text('等待发布机关答复后再报。', 'Wait until the publisher has answered some of them.'),
+  },
+  'correction-not-found': {
+    status: 404,
+    title: text('没有此报告', 'No such report'),
+    advice: text('使用报告时答复中给出的地址。', 'Use the address that was answered when it was reported.'),
+  },
+  'correction-answered': {
+    status: 409,
+    title: text('已经答复', 'Answered before'),
+    advice: text('如仍有误，另行报告。', 'Where something is still wrong, report it anew.'),
+  },
+  'correction-kind-not-known': {
+    status: 422,
+    title: text('没有此类别', 'No such kind'),
+    advice: text('类别取自词表 correction-kinds。', 'Kinds are those of the vocabulary correction-kinds.'),
+  },
+  'mending-revision-wrong': {
+    status: 422,
+    title: text('版本不符', 'Wrong revision'),
+    advice: text('各版本见 /v1/records/{id}/revisions。', 'See /v1/records/{id}/revisions for the revisions.'),
+  },
+  'replacement-not-possible': {
+    status: 422,
+    title: text('不能替代', 'Cannot replace'),
+    advice: text(
+      '先发布替代的记录，再撤回旧的；没有替代的，不写 replacedBy。',
+      'Publish the record that takes its place first; where there is none leave replacedBy out.',
+    ),
   },
   'import-running': {
     status: 409,

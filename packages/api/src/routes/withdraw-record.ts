@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { admitRemoval } from '../door/admit.ts'
 import { readRemoval } from '../door/removal.ts'
 import { readJsonBody } from '../http/read-body.ts'
+import { RequestFault } from '../http/request-fault.ts'
 import { nothing } from '../http/route.ts'
 import { securedRoute } from '../http/secured-route.ts'
 import { written } from '../http/written.ts'
@@ -42,6 +43,8 @@ export const withdrawRecord = securedRoute(
     const withdrawal = { id, reason, ...(replacedBy === undefined ? {} : { replacedBy }) }
     const outcome = await withdraw(store, withdrawal, token.name, admitRemoval(token))
     if (outcome.outcome === 'not-found') throw apiError('record-not-found', { id })
+    if (outcome.outcome === 'refused')
+      throw new RequestFault(outcome.problem, [{ problem: outcome.problem, pointer: '/replacedBy' }])
     return written(outcome)
   },
 )

@@ -3,6 +3,19 @@ export { attachment, attachmentBytes, type HeldAttachment } from './attachments/
 export type { AuditAction, AuditNote } from './audit/append.ts'
 export { type AuditEntry, audit, brokenAudit } from './audit/read.ts'
 export type { SamplePolicy, StoreConfig, StoreLocation } from './config.ts'
+export {
+  type AnswerOutcome,
+  answerCorrection,
+} from './corrections/answer.ts'
+export {
+  type Correction,
+  type CorrectionAnswer,
+  type CorrectionKind,
+  correctionKinds,
+  type GivenAnswer,
+} from './corrections/correction.ts'
+export { correction, type InboxQuery, inbox, publicCorrections } from './corrections/read.ts'
+export { mostOpen, type NewCorrection, type ReportOutcome, reportCorrection } from './corrections/report.ts'
 export { openStore, type Store } from './open-store.ts'
 export { type Census, census } from './read/census.ts'
 export type { Change, ChangeFacts } from './read/change.ts'
@@ -18,7 +31,8 @@ export { recordsAt } from './read/records-at.ts'
 export { type RevisionFacts, type RevisionWithBody, revision, revisions } from './read/revisions.ts'
 export { type SitemapHead, sitemapEntries, sitemaps } from './read/sitemap.ts'
 export { defaultSort, type Sort, sorts } from './read/sort.ts'
-export { isRemovalReasonCode, type RemovalReason, type RemovalReasonCode, removalReasons } from './reasons.ts'
+export { storeVersion } from './read/version.ts'
+export { isRemovalReasonCode, type RemovalReason, type RemovalReasonCode, withdrawalReasons } from './reasons.ts'
 export { parseSearch, type SearchQuery } from './search/search-query.ts'
 export { type CreatedToken, createToken, findToken, listTokens, revokeToken } from './tokens/manage.ts'
 export { covers, liesWithin } from './tokens/scope.ts'

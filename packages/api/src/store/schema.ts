@@ -183,6 +183,33 @@ export interface AttachmentUsesTable {
   name: string
 }
 
+/** What readers reported as wrong, and what was answered. */
+export interface CorrectionsTable {
+  id: string
+  /** The id of the record. */
+  record: string
+  /** The revision that was reported. */
+  revision: number
+  kind: string
+  pointer: string | null
+  /** The words of the report; published nowhere, null once the record is withdrawn. */
+  message: string | null
+  received_at: string
+  outcome: 'accepted' | 'refused' | null
+  answered_at: string | null
+  answered_by: string | null
+  /** The later revision that mends it. */
+  mended_by: number | null
+  reason: string | null
+  basis: string | null
+}
+
+/** How often reports changed, in one row: what shows that pages and statistics may have to be made anew. */
+export interface CorrectionChangesTable {
+  single: Generated<boolean>
+  number: number
+}
+
 /** The migrations that have run. */
 export interface MigrationsTable {
   number: number
@@ -206,5 +233,7 @@ export interface Tables {
   attachments: AttachmentsTable
   attachment_pieces: AttachmentPiecesTable
   attachment_uses: AttachmentUsesTable
+  corrections: CorrectionsTable
+  correction_changes: CorrectionChangesTable
   migrations: MigrationsTable
 }

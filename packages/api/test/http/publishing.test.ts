@@ -1,6 +1,15 @@
 import { beforeEach, expect, it } from 'vitest'
 import * as z from 'zod'
-import { audit, brokenAudit, createToken, get, type NewToken, revokeToken, type Store } from '../../src/index.ts'
+import {
+  audit,
+  brokenAudit,
+  createToken,
+  get,
+  type NewToken,
+  publish,
+  revokeToken,
+  type Store,
+} from '../../src/index.ts'
 import { onBothEngines } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
 import { testApp } from './app.ts'
@@ -238,16 +247,23 @@ onBothEngines('removal over HTTP', (store) => {
   it('withdraws once, for whoever may', async () => {
     const secret = await secretOf(store())
     await publishTwice(secret)
+    await publish(store(), [document('b')], 'test')
     const stranger = await secretOf(store(), { places: ['330824'] })
     const reason = { reason: { code: 'personal-data', text: '名单' }, replacedBy: '611000.b' }
     expect((await post('611000.a/withdrawal', reason, stranger)).status).toBe(403)
     const first = await post('611000.a/withdrawal', reason, secret)
-    expect(await first.json()).toEqual({ id: '611000.a', outcome: 'withdrawn', revision: 3, seq: 3 })
+    expect(await first.json()).toEqual({ id: '611000.a', outcome: 'withdrawn', revision: 3, seq: 4 })
     expect(await (await post('611000.a/withdrawal', reason, secret)).json()).toMatchObject({
       outcome: 'unchanged',
-      seq: 3,
+      seq: 4,
     })
     expect((await post('611000.never/withdrawal', reason, secret)).status).toBe(404)
+    const nowhere = { reason: { code: 'superseded' }, replacedBy: '611000.b' }
+    expect(await (await post('611000.b/withdrawal', nowhere, secret)).json()).toMatchObject({
+      status: 422,
+      code: 'replacement-not-possible',
+      errors: [{ pointer: '/replacedBy' }],
+    })
     expect((await ask(testApp(store()).app, '/v1/records/611000.a')).status).toBe(410)
   })
 

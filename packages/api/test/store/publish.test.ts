@@ -48,6 +48,33 @@ onBothEngines('publishing', (store) => {
     expect(await revision(store(), corrected.id, 1)).toMatchObject({ body: canonicalJson(document('a')) })
   })
 
+  it('keeps what was withdrawn down where that is asked, decided under the lock', async () => {
+    await publish(store(), [document('a')], 'test')
+    await withdraw(store(), { id: '611000.a', reason: { code: 'error' } }, 'test')
+    const outcomes = await publish(store(), [document('a'), document('b')], 'test', { restore: false })
+    expect(outcomes).toMatchObject([
+      { outcome: 'refused', problem: { code: 'withdrawn-before', params: { id: '611000.a' } } },
+      { outcome: 'created' },
+    ])
+    expect(await publish(store(), [document('a')], 'test')).toMatchObject([{ outcome: 'restored' }])
+  })
+
+  it('sends nobody from a withdrawn record to nothing', async () => {
+    await publish(store(), [document('a'), document('b'), document('c')], 'test')
+    await withdraw(store(), { id: '611000.c', reason: { code: 'error' } }, 'test')
+    const take = async (replacedBy: string) =>
+      await withdraw(store(), { id: '611000.a', reason: { code: 'superseded' }, replacedBy }, 'test')
+    for (const wrong of ['611000.a', '611000.c', '611000.never'])
+      expect(await take(wrong)).toMatchObject({
+        outcome: 'refused',
+        problem: { code: 'replacement-not-possible' },
+      })
+    expect(await get(store(), '611000.a')).toMatchObject({ state: 'live' })
+    expect(await take('611000.b')).toMatchObject({ outcome: 'withdrawn' })
+    // Asked again, whatever it names, the tombstone of then stands.
+    expect(await take('611000.never')).toMatchObject({ outcome: 'unchanged' })
+  })
+
   it('meets the same id again within one call', async () => {
     const records = [document('a'), document('b'), document('a', { title: '二' }), document('a', { title: '二' })]
     expect((await publish(store(), records, 'test')).map((one) => one.outcome)).toEqual([

@@ -1,5 +1,6 @@
-import { isRecordId } from '@gongkai/core'
+import { type CivilDate, isRecordId } from '@gongkai/core'
 import * as z from 'zod'
+import { today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
 import type { Voice } from '../messages/voice.ts'
 import { type Api, loadApi } from '../node/load-api.ts'
@@ -36,12 +37,15 @@ export const withdraw: CommandSpec = {
     if (replacedBy !== undefined) refuseWrongId('--replaced-by', replacedBy, voice)
     const api = await loadApi('gongkai withdraw', voice)
     const reason = readReason(api, code, note, voice)
+    refusePersonalData(api, note, id, today(edge), voice)
     const withdrawal = { id, reason, ...(replacedBy !== undefined && { replacedBy }) }
     const place = storePlace(where, edge, voice)
     const outcome = await withStore(api, place, edge, voice, async (store) => api.withdraw(store, withdrawal, by))
     switch (outcome.outcome) {
       case 'not-found':
         throw new UsageError(voice.say('withdraw.not-found', { id }))
+      case 'refused':
+        throw new UsageError(`--replaced-by: ${voice.tell(outcome.problem.message)}`)
       case 'unchanged':
         await edge.stdout.write(`${voice.say('withdraw.unchanged', { id })}\n`)
         return exitCode.clean
@@ -56,8 +60,14 @@ function refuseWrongId(option: string, id: string, { say }: Voice): void {
   if (!isRecordId(id)) throw new UsageError(say('withdraw.not-an-id', { option }))
 }
 
+/** The note is published with the tombstone, so that a number in it would stay for good. */
+function refusePersonalData(api: Api, note: string | undefined, id: string, asOf: CivilDate, { say }: Voice): void {
+  if (note !== undefined && api.personalDataIn(note, asOf, id.slice(0, 6)).length > 0)
+    throw new UsageError(say('withdraw.note-personal'))
+}
+
 function readReason(api: Api, code: string | undefined, note: string | undefined, { say, tell }: Voice) {
-  const { concepts, codes } = api.removalReasons
+  const { concepts, codes } = api.withdrawalReasons
   const list = () => concepts.map((concept) => `  ${concept.code}  ${tell(concept.label)}`).join('\n')
   if (code === undefined) throw new UsageError(`${say('usage.missing-option', { option: '--reason' })}\n${list()}`)
   if (!api.isRemovalReasonCode(code)) {

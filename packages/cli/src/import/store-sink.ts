@@ -12,27 +12,7 @@ const by = 'import'
  */
 export function storeSink(api: Api, store: Store, restore: boolean): Sink {
   return {
-    put: async (records) => {
-      const buried = restore
-        ? new Set<string>()
-        : await withdrawnAmong(
-            store,
-            records.map(({ id }) => id),
-          )
-      const published = await api.publish(
-        store,
-        records.filter(({ id }) => !buried.has(id)),
-        by,
-      )
-      const outcomes = published.values()
-      return records.map(({ id }): Outcome => {
-        if (buried.has(id))
-          return { outcome: 'refused', problems: [rowProblem('import/withdrawn', {}, { pointer: '/id' })] }
-        const { value } = outcomes.next()
-        if (value === undefined) throw new Error('publish gives one outcome for each record')
-        return outcomeOf(value)
-      })
-    },
+    put: async (records) => (await api.publish(store, records, by, { restore })).map(outcomeOf),
     finish: async () => {},
     abandon: async () => {},
   }
@@ -48,17 +28,9 @@ function outcomeOf(published: Awaited<ReturnType<Api['publish']>>[number]): Outc
       return { outcome: published.outcome }
     case 'refused': {
       const { code, message } = published.problem
+      if (code === 'withdrawn-before')
+        return { outcome: 'refused', problems: [rowProblem('import/withdrawn', {}, { pointer: '/id' })] }
       return { outcome: 'refused', problems: [{ code, message }] }
     }
   }
-}
-
-async function withdrawnAmong(store: Store, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await store.db
-    .selectFrom('records')
-    .select('id')
-    .where('state', '=', 'withdrawn')
-    .where('id', 'in', [...ids])
-    .execute()
-  return new Set(rows.map(({ id }) => id))
 }

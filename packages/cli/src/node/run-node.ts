@@ -11,6 +11,7 @@ export type LogLevel = 'all' | 'faults'
 /**
  * Serves a store until the user asks it to stop: requests under way are finished, the store is closed, the port let go.
  * @param store an open store; it is closed in the end, whatever happens
+ * @param exportsFolder where exports are kept between starts
  * @param listening what is to be done once the node listens
  */
 export async function runNode(
@@ -18,6 +19,7 @@ export async function runNode(
   store: Store,
   place: ListenPlace,
   log: LogLevel,
+  exportsFolder: string,
   { edge, voice }: { readonly edge: Edge; readonly voice: Voice },
   listening: (url: string) => Promise<void>,
 ): Promise<void> {
@@ -25,6 +27,7 @@ export async function runNode(
   const config = {
     store,
     ...place,
+    exportsFolder,
     ...gateSettings(edge, voice),
     clock: { now: edge.now, today: () => today(edge) },
     language: voice.language,

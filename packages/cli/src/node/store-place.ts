@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Edge } from '../edge/edge.ts'
 import type { Voice } from '../messages/voice.ts'
 import { UsageError } from '../program/usage-error.ts'
@@ -32,6 +32,11 @@ export function storePlace({ data, databaseUrl }: StoreFlags, edge: Edge, { say 
   if (url === undefined) return { location: { engine: 'embedded', folder }, folder }
   if (!/^postgres(ql)?:\/\//.test(url)) throw new UsageError(say('node.not-a-database-url'))
   return { location: { engine: 'postgres', url }, folder }
+}
+
+/** Where a node keeps the exports it has made, so that they outlive it: made with the first export, not before. */
+export function exportsFolderOf({ folder }: StorePlace): string {
+  return join(folder, 'exports')
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

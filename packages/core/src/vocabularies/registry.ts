@@ -2,6 +2,7 @@ import { applicantTypes, remedyGroups, remedyOutcomes, reportForms } from './ann
 import { answerTypes } from './answer-types.ts'
 import { bodyLevels, bodyLines, bodyTypes } from './bodies.ts'
 import { consultationMatters } from './consultation-matters.ts'
+import { correctionKinds } from './correction-kinds.ts'
 import { disclosureAttributes } from './disclosure-attributes.ts'
 import { dutyFunctions, dutyRoles, spokespersonTypes } from './duties.ts'
 import { emergencyLevels, emergencyTypes } from './emergencies.ts'
@@ -11,16 +12,18 @@ import { inspectionSubjects } from './inspection-subjects.ts'
 import { interpretationElements, interpretationStages, interpreters } from './interpretation.ts'
 import { keyAreas } from './key-areas.ts'
 import { channels, letterCategories, letterStates } from './letters.ts'
-import { accountRules, filingMatters, mediaPlatforms } from './media.ts'
+import { accountRules, filingMatters, mediaPlatforms, relaySources } from './media.ts'
 import { nonDisclosureGrounds } from './non-disclosure-grounds.ts'
 import { pressClasses, pressSpeakers, pressTopics } from './press.ts'
 import { proactiveCategories } from './proactive-categories.ts'
 import { dataFields, frequencies } from './public-data.ts'
 import { opinionClasses, responseForms } from './public-opinion.ts'
+import { readingPlaces } from './reading-places.ts'
 import { relationTypes } from './relation-types.ts'
 import { informationOrigins, requestStages } from './requests.ts'
 import { draftTypes, reviewOutcomes, reviewRoles } from './review.ts'
-import { columnTypes, serviceElements, siteFunctions, siteIndicators } from './sites.ts'
+import { secrecyLevels } from './secrecy-levels.ts'
+import { columnTypes, platformFunctions, serviceElements, siteFunctions, siteIndicators } from './sites.ts'
 import { specialMatters } from './special-matters.ts'
 import { themes } from './themes.ts'
 import { trainingAudiences } from './training-audiences.ts'
@@ -39,6 +42,7 @@ export const vocabularies = Object.freeze({
   channels,
   'column-types': columnTypes,
   'consultation-matters': consultationMatters,
+  'correction-kinds': correctionKinds,
   'data-fields': dataFields,
   'disclosure-attributes': disclosureAttributes,
   'draft-types': draftTypes,
@@ -61,11 +65,14 @@ export const vocabularies = Object.freeze({
   'media-platforms': mediaPlatforms,
   'non-disclosure-grounds': nonDisclosureGrounds,
   'opinion-classes': opinionClasses,
+  'platform-functions': platformFunctions,
   'press-classes': pressClasses,
   'press-speakers': pressSpeakers,
   'press-topics': pressTopics,
   'proactive-categories': proactiveCategories,
+  'reading-places': readingPlaces,
   'relation-types': relationTypes,
+  'relay-sources': relaySources,
   'remedy-groups': remedyGroups,
   'remedy-outcomes': remedyOutcomes,
   'report-forms': reportForms,
@@ -73,6 +80,7 @@ export const vocabularies = Object.freeze({
   'response-forms': responseForms,
   'review-outcomes': reviewOutcomes,
   'review-roles': reviewRoles,
+  'secrecy-levels': secrecyLevels,
   'service-elements': serviceElements,
   'site-functions': siteFunctions,
   'site-indicators': siteIndicators,

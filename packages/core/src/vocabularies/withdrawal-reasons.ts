@@ -12,14 +12,14 @@ export const withdrawalReasons = defineVocabulary({
   source: { title: text('本项目', 'This project'), confidence: 'own' },
   concepts: [
     {
-      code: 'privacy',
+      code: 'personal-data',
       label: text('含有个人信息', 'Personal data'),
       note: text('含有不应公开的个人信息。', 'It held personal data that should not have been published.'),
       clause: 'gipd-2019#15',
       anchors: ['个人隐私'],
     },
     {
-      code: 'third-party',
+      code: 'third-party-rights',
       label: text('损害第三方合法权益', 'Rights of a third party'),
       note: text('涉及商业秘密等，权利人的异议成立。', 'It held a trade secret or the like, and the objection stands.'),
       clause: 'gipd-2019#15',
@@ -45,7 +45,7 @@ export const withdrawalReasons = defineVocabulary({
       note: text('由另一条记录替代。', 'Another record took its place.'),
     },
     {
-      code: 'period-ended',
+      code: 'display-ended',
       label: text('公开期限届满', 'Period ended'),
       note: text('公示期或者公开期限已满。', 'Its period of display or publication is over.'),
     },

@@ -5,6 +5,15 @@ import { tokensAndAudit } from './003-tokens-and-audit.ts'
 import { verdicts } from './004-verdicts.ts'
 import { imports } from './005-imports.ts'
 import { attachments } from './006-attachments.ts'
+import { corrections } from './007-corrections.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
-export const migrations: readonly Migration[] = [records, relations, tokensAndAudit, verdicts, imports, attachments]
+export const migrations: readonly Migration[] = [
+  records,
+  relations,
+  tokensAndAudit,
+  verdicts,
+  imports,
+  attachments,
+  corrections,
+]

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { type ApiProblem, apiProblem } from '../../problems/api-error.ts'
 import { appendAudit } from '../audit/append.ts'
+import { forgetCorrectionWords } from '../corrections/answer.ts'
 import { heldEpoch } from '../epochs.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
@@ -90,6 +91,7 @@ async function erased(
     .where('op', '=', 'put')
     .execute()
   await forgetImports(transaction, id)
+  await forgetCorrectionWords(transaction, id, revision)
   const detail = { reason: reason.code, revision }
   await appendAudit(transaction, at, [{ by, action: 'erase', subject: id, detail }])
   return { id, outcome: 'erased', revision, seq }

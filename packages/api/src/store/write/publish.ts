@@ -1,6 +1,6 @@
 import type { GongkaiRecord } from '@gongkai/core'
 import type { Transaction } from 'kysely'
-import type { ApiProblem } from '../../problems/api-error.ts'
+import { type ApiProblem, apiProblem } from '../../problems/api-error.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
 import type { Tables } from '../schema.ts'
@@ -23,6 +23,11 @@ export interface Refused {
 export interface PublishOptions {
   /** Who may not pass; where absent, everybody passes. */
   readonly admit?: Admit
+  /**
+   * Whether what was withdrawn may come back; where false it is refused as `withdrawn-before`, decided under the lock,
+   * for an old file must not bring back what was taken down. True where absent.
+   */
+  readonly restore?: boolean
   /** Is told the outcomes before they are committed: what it writes is kept with them or not at all. */
   readonly attend?: (transaction: Transaction<Tables>, outcomes: readonly PublishOutcome[]) => Promise<void>
 }
@@ -57,9 +62,13 @@ export async function publish(
   store: Store,
   records: readonly GongkaiRecord[],
   by: string,
-  { admit = () => undefined, attend }: PublishOptions = {},
+  { admit = () => undefined, restore = true, attend }: PublishOptions = {},
 ): Promise<readonly PublishOutcome[]> {
   const candidates = records.map(candidateOf)
+  const admitted: Admit = (record, current) =>
+    current?.state === 'withdrawn' && !restore
+      ? apiProblem('withdrawn-before', { id: record.id })
+      : admit(record, current)
   if (attend === undefined && candidates.every((one) => 'outcome' in one))
     return candidates.filter((one) => 'outcome' in one)
   const real = candidates.some((one) => 'body' in one && !one.columns.sample)
@@ -74,7 +83,7 @@ export async function publish(
     const published: PublishOutcome[] = []
     for (const batch of batchesOf(settled))
       published.push(
-        ...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by }, admit)),
+        ...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by }, admitted)),
       )
     const outcomes = inOrder(settled, published)
     await attend?.(transaction, outcomes)

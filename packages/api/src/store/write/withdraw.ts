@@ -1,6 +1,9 @@
+import { type LocalText, text } from '@gongkai/core'
 import type { Transaction } from 'kysely'
+import { type ApiProblem, apiProblem } from '../../problems/api-error.ts'
 import { putUses } from '../attachments/uses.ts'
 import { appendAudit } from '../audit/append.ts'
+import { closeCorrections } from '../corrections/answer.ts'
 import { heldEpoch } from '../epochs.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
@@ -16,6 +19,8 @@ export type WithdrawOutcome =
   /** It had been withdrawn before; the tombstone of then stands. */
   | { readonly id: string; readonly outcome: 'unchanged'; readonly revision: number; readonly seq: number }
   | { readonly id: string; readonly outcome: 'not-found' }
+  /** What it is to be replaced by cannot replace it. */
+  | { readonly id: string; readonly outcome: 'refused'; readonly problem: ApiProblem }
 
 /** Who may take something away: asked under the lock, it throws where they may not. */
 export type AdmitRemoval = (current: Current) => void
@@ -24,7 +29,7 @@ export type AdmitRemoval = (current: Current) => void
 export interface Withdrawal {
   readonly id: string
   readonly reason: RemovalReason
-  /** The record that takes its place. */
+  /** The record that takes its place: another one, and live. */
   readonly replacedBy?: string
 }
 
@@ -49,10 +54,29 @@ export async function withdraw(
     admit(before)
     if (before.state === 'withdrawn')
       return { id: before.id, outcome: 'unchanged', revision: before.revision, seq: before.last_seq } as const
+    const wrong = await wrongReplacement(transaction, withdrawal)
+    if (wrong !== undefined)
+      return {
+        id: before.id,
+        outcome: 'refused',
+        problem: apiProblem('replacement-not-possible', { why: wrong }),
+      } as const
     return await buried(transaction, store, before, withdrawal, by)
   })
   if (outcome.outcome === 'withdrawn') store.signal.announce()
   return outcome
+}
+
+/** Why a record cannot stand in the place of the one that is withdrawn: readers would be sent to nothing. */
+async function wrongReplacement(
+  transaction: Transaction<Tables>,
+  { id, replacedBy }: Withdrawal,
+): Promise<LocalText | undefined> {
+  if (replacedBy === undefined) return undefined
+  if (replacedBy === id) return text('就是被撤回的记录本身', 'it is the record that is withdrawn')
+  const other = (await currentOf(transaction, [replacedBy])).get(replacedBy)
+  if (other === undefined) return text('没有此记录', 'there is no such record')
+  return other.state === 'live' ? undefined : text('该记录也已撤回', 'it is withdrawn itself')
 }
 
 async function buried(
@@ -90,6 +114,7 @@ async function buried(
     .execute()
   await putUses(transaction, [id], [])
   await forgetImports(transaction, id)
+  await closeCorrections(transaction, id, { revision, at, by })
   await transaction.deleteFrom('relations').where('stated_by', '=', id).execute()
   await transaction.deleteFrom('verdicts').where('id', '=', id).execute()
   await transaction
