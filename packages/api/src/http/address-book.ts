@@ -11,5 +11,6 @@ export function addressBook(templates: readonly string[]): AddressBook {
     template,
     pattern: new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
   }))
-  return (path) => patterns.find(({ pattern }) => pattern.test(path))?.template
+  const plain = new Set(templates.filter((template) => !template.includes('{')))
+  return (path) => (plain.has(path) ? path : patterns.find(({ pattern }) => pattern.test(path))?.template)
 }

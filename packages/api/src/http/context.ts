@@ -1,5 +1,6 @@
 import type { Language } from '@gongkai/core'
 import { type Clock, systemClock } from '../clock.ts'
+import type { KeptAnswersConfig } from '../delivery/kept-answers.ts'
 import { createExporter, type Exporter } from '../exports/exporter.ts'
 import type { Store } from '../store/index.ts'
 import { type Log, silentLog } from './log.ts'
@@ -28,6 +29,8 @@ export interface AppConfig {
   readonly rateLimit?: RateLimit
   /** Addresses and subnets of the proxies before the node, whose `X-Forwarded-For` is believed; none where absent. */
   readonly trustedProxies?: readonly string[]
+  /** How answers are kept in memory, to be given again until something changes. */
+  readonly keptAnswers?: KeptAnswersConfig
   /** Where absent, nothing is logged. */
   readonly log?: Log
   /** Sounds when the node shuts down: who waits for changes is answered. */

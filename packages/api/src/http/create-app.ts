@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Language } from '@gongkai/core'
 import { type Context, Hono } from 'hono'
+import { createDelivery, targetOf } from '../delivery/delivery.ts'
 import { pages } from '../pages/index.ts'
 import { ApiError, apiProblem } from '../problems/api-error.ts'
 import { routes } from '../routes/index.ts'
@@ -9,6 +10,7 @@ import { type AppConfig, type AppContext, contextOf } from './context.ts'
 import { gate } from './gate.ts'
 import { Withdrawn } from './live-record.ts'
 import { faultOf } from './log.ts'
+import { licenseLink, openHeaders } from './open-headers.ts'
 import { languageFor } from './preferences.ts'
 import { problemResponse, type Telling } from './problem-response.ts'
 import { RangeFault } from './range.ts'
@@ -38,17 +40,26 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
   const book = addressBook([...methods.keys()])
   const app = new Hono<NodeEnv>({ strict: true })
   const pass = gate(config.rateLimit, config.trustedProxies ?? [])
+  const watch = { ...context, ticks: () => performance.now() }
+  const delivery = createDelivery(watch, licenseLink(context.license), config.keptAnswers)
   app.use(async (c, next) => {
     const began = performance.now()
     const id = randomUUID()
     c.set('requestId', id)
-    const fault = faultOfUrl(targetOf(c.req.url))
     const { after, headers } = pass(c)
-    if (after !== undefined) c.res = tooMany(after, tellingOf(c, context))
-    else if (fault !== undefined) c.res = problemResponse(fault, tellingOf(c, context))
-    else await next()
-    finish(c.res, context, id)
-    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
+    const common = { ...openHeaders, 'X-Request-Id': id, ...headers }
+    const refused = after === undefined ? addressFault(c, context) : tooMany(after, tellingOf(c, context))
+    const ask = async () => {
+      await next()
+      return c.res
+    }
+    const response =
+      refused === undefined
+        ? await delivery.answer(c, languageOf(c, context), common, ask)
+        : await delivery.send(c, refused, common)
+    // Set over another, a response would take on its headers.
+    c.res = undefined
+    c.res = response
     const { method } = c.req
     const route = book(c.req.path) ?? null
     const milliseconds = Math.round((performance.now() - began) * 10) / 10
@@ -81,8 +92,10 @@ function honoPath(template: string): string {
   return template.replaceAll(/\{([^}]+)\}/g, ':$1')
 }
 
-function targetOf(url: string): string {
-  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+/** The problem of an address that cannot be read. */
+function addressFault(c: Context, context: AppContext): Response | undefined {
+  const fault = faultOfUrl(targetOf(c.req.url))
+  return fault === undefined ? undefined : problemResponse(fault, tellingOf(c, context))
 }
 
 function languageOf(c: Context, context: AppContext): Language {
@@ -91,19 +104,6 @@ function languageOf(c: Context, context: AppContext): Language {
 
 function tellingOf(c: Context, context: AppContext): Telling {
   return { language: languageOf(c, context), basePath: context.basePath }
-}
-
-/** What every answer carries: anybody may read it from anywhere, under the terms of the node. */
-function finish(response: Response, { license }: AppContext, id: string): void {
-  const { headers } = response
-  headers.set('Access-Control-Allow-Origin', '*')
-  headers.set(
-    'Access-Control-Expose-Headers',
-    'ETag, Last-Modified, Link, Retry-After, X-Request-Id, Content-Range, Accept-Ranges, Content-Digest, Repr-Digest',
-  )
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('X-Request-Id', id)
-  if (license !== undefined) headers.append('Link', `<${license.url}>; rel="license"`)
 }
 
 /** A page or a route, as far as its address goes. */

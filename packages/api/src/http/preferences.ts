@@ -5,8 +5,8 @@ interface Preference {
   readonly quality: number
 }
 
-/** Reads a header of preferences such as `zh;q=0.9, en` (RFC 9110 §12.4.2): the best first, refused ones left out. */
-function preferencesIn(header: string): readonly Preference[] {
+/** Reads a header of preferences such as `zh;q=0.9, en` (RFC 9110 §12.4.2), in the order in which they stand. */
+function allPreferencesIn(header: string): readonly Preference[] {
   return header
     .split(',')
     .map((part): Preference => {
@@ -15,8 +15,19 @@ function preferencesIn(header: string): readonly Preference[] {
       const quality = q === undefined ? 1 : Number(q.slice(2))
       return { value, quality: quality >= 0 && quality <= 1 ? quality : 0 }
     })
-    .filter((one) => one.value !== '' && one.quality > 0)
+    .filter((one) => one.value !== '')
+}
+
+/** The same with the best first, and those that are refused left out. */
+function preferencesIn(header: string): readonly Preference[] {
+  return allPreferencesIn(header)
+    .filter(({ quality }) => quality > 0)
     .toSorted((a, b) => b.quality - a.quality)
+}
+
+/** How much each value of a header of preferences is liked: 0 is refused. */
+export function qualitiesIn(header: string): ReadonlyMap<string, number> {
+  return new Map(allPreferencesIn(header).map(({ value, quality }) => [value, quality]))
 }
 
 /**

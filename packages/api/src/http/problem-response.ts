@@ -1,4 +1,5 @@
 import type { Language, LocalText } from '@gongkai/core'
+import { wholeResponse } from '../delivery/whole.ts'
 import type { ApiProblem } from '../problems/api-error.ts'
 import { type HttpProblemCode, isHttpProblemCode, problemTypes } from '../problems/catalogue.ts'
 
@@ -86,8 +87,10 @@ export function problemHeaders(language: Language): Record<string, string> {
 /** Answers with a problem. */
 export function problemResponse(problem: ApiProblem, telling: Telling, extras: ProblemExtras = {}): Response {
   const document = problemDocument(problem, telling, extras)
-  return new Response(JSON.stringify(document), {
+  return wholeResponse({
+    body: JSON.stringify(document),
     status: document.status,
+    kept: false,
     headers: {
       ...problemHeaders(telling.language),
       ...(document.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="gongkai"' } : {}),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { wholeResponse } from '../delivery/whole.ts'
 
 /** What goes out. */
 export interface Representation {
@@ -10,6 +11,8 @@ export interface Representation {
   readonly cache?: CachePolicy
   readonly status?: 200 | 410 | 503
   readonly headers?: Readonly<Record<string, string>>
+  /** False where the same question may not be answered from memory: it was waited for, or tells how the node is now. */
+  readonly kept?: false
 }
 
 /**
@@ -29,36 +32,21 @@ export function etagOf(body: string): string {
   return createHash('sha256').update(body, 'utf8').digest('base64url').slice(0, 27)
 }
 
-/**
- * Answers with a representation, or with 304 where the reader has it already.
- * @param ifNoneMatch the header of that name, where it was sent
- */
-export function respond(representation: Representation, ifNoneMatch: string | undefined): Response {
-  const { body, type, lastModified, cache = 'revalidate', status = 200 } = representation
-  const etag = `"${representation.etag ?? etagOf(body)}"`
-  const headers: Record<string, string> = {
-    ETag: etag,
+/** Answers with a representation. Whether the reader has it already is settled where it is sent. */
+export function respond(representation: Representation): Response {
+  const { body, type, lastModified, cache = 'revalidate', status = 200, kept = true } = representation
+  const headers = {
+    'Content-Type': type,
+    ETag: `"${representation.etag ?? etagOf(body)}"`,
     'Cache-Control': cacheControl[cache],
     Vary: 'Accept',
     ...(lastModified === undefined ? {} : { 'Last-Modified': new Date(lastModified).toUTCString() }),
     ...representation.headers,
   }
-  if (status === 200 && matches(ifNoneMatch, etag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { status, headers: { 'Content-Type': type, ...headers } })
+  return wholeResponse({ body, status, headers, kept })
 }
 
 /** Answers with JSON. */
-export function json(
-  value: unknown,
-  ifNoneMatch: string | undefined,
-  rest: Omit<Representation, 'body' | 'type'> = {},
-): Response {
-  return respond({ body: JSON.stringify(value), type: 'application/json', ...rest }, ifNoneMatch)
-}
-
-/** Weak comparison (RFC 9110 §13.1.2): a cache on the way may have marked our strong validator as weak. */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  if (header.trim() === '*') return true
-  return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+export function json(value: unknown, rest: Omit<Representation, 'body' | 'type'> = {}): Response {
+  return respond({ body: JSON.stringify(value), type: 'application/json', ...rest })
 }

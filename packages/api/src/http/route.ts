@@ -13,7 +13,6 @@ export interface Asked<Q, P> {
   readonly params: P
   readonly context: AppContext
   readonly language: Language
-  readonly ifNoneMatch: string | undefined
   /** The media type to answer with: one of those the definition offers. */
   readonly type: string
   /** The request itself: its headers, and its body where the definition takes one. */
@@ -107,7 +106,6 @@ export function route<Q extends z.ZodObject, P extends z.ZodObject>(
         params: readParams(c.req.param(), definition.params),
         context,
         language,
-        ifNoneMatch: c.req.header('If-None-Match'),
         gone: () => c.req.raw.signal,
       })
     },

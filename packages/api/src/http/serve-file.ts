@@ -56,7 +56,11 @@ export async function serveRange(
   const isHead = request.method === 'HEAD'
   const body = isHead || bytes === 0 ? null : await open(from, to)
   const length = { 'Content-Type': type, 'Content-Length': String(to - from + 1) }
-  if (range === undefined) return new Response(body, { headers: { ...headers, ...length, 'Content-Digest': digest } })
+  if (range === undefined) {
+    // Of content that is not sent there is no digest (RFC 9530, B.2).
+    const whole = isHead ? {} : { 'Content-Digest': digest }
+    return new Response(body, { headers: { ...headers, ...length, ...whole } })
+  }
   const part = { ...headers, ...length, 'Content-Range': `bytes ${from}-${to}/${bytes}` }
   return new Response(body, { status: 206, headers: part })
 }

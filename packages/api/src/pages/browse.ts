@@ -33,7 +33,7 @@ const query = z.strictObject({
 })
 
 /** The records for people, by the same questions as the list of the API; a form and links, no script. */
-export const browse = page('/browse', async ({ context, c, language, ifNoneMatch }) => {
+export const browse = page('/browse', async ({ context, c, language }) => {
   if (mediaTypeFor(c.req.header('Accept'), ['text/html']) === undefined)
     throw apiError('not-acceptable', { offered: 'text/html' })
   const { basePath, store } = context
@@ -57,7 +57,7 @@ ${next === undefined ? '' : html`<p><a rel="next" href="${basePath}/browse?${sea
     `<${feed}>; rel="alternate"; type="application/atom+xml"`,
     `<${data}>; rel="alternate"; type="application/json"`,
   ]
-  return await htmlPage({ context, language, title: words.title, content, ifNoneMatch, links })
+  return await htmlPage({ context, language, title: words.title, content, links })
 })
 
 /** The query without what a form leaves empty, and without the language, which every page takes. */

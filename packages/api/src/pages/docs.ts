@@ -40,10 +40,10 @@ const conventions: readonly LocalText[] = [
 const made = new Map<Language, Markup>()
 
 /** The reference of the API, made from the same definitions as its document; it needs no script and no network. */
-export const docs = page('/docs', async ({ context, language, ifNoneMatch }) => {
+export const docs = page('/docs', async ({ context, language }) => {
   const content = made.get(language) ?? reference(language)
   made.set(language, content)
-  return await htmlPage({ context, language, title, content, ifNoneMatch })
+  return await htmlPage({ context, language, title, content })
 })
 
 function reference(language: Language): Markup {

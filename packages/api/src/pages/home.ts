@@ -48,7 +48,7 @@ const doors: readonly (readonly [string, LocalText])[] = [
 ]
 
 /** The front door: a page for people, links for machines (RFC 8631). */
-export const home = page('/', async ({ context, c, language, ifNoneMatch }) => {
+export const home = page('/', async ({ context, c, language }) => {
   const { basePath, store } = context
   const links = [
     `<${basePath}/openapi.json>; rel="service-desc"; type="application/json"`,
@@ -61,7 +61,7 @@ export const home = page('/', async ({ context, c, language, ifNoneMatch }) => {
   if (wanted === undefined) throw apiError('not-acceptable', { offered: offered.join(', ') })
   if (wanted === 'application/json') {
     const addresses = Object.fromEntries(doors.map(([path]) => [path, `${basePath}${path}`]))
-    return json({ title, addresses }, ifNoneMatch, { headers: { Link: links.join(', ') } })
+    return json({ title, addresses }, { headers: { Link: links.join(', ') } })
   }
   const holds = await holdings(store)
   const { count } = await census(store)
@@ -74,7 +74,7 @@ ${holds === 'samples' ? html`<p class="notice">${samples[language]}</p>` : ''}
 <ul>${doors.map(([path, words]) => html`<li><a href="${basePath}${path}">${words[language]}</a> <code>${path}</code></li>`)}</ul>
 <h2>${latest[language]}</h2>
 ${items.length === 0 ? html`<p>${empty[language]}</p>` : html`<ol class="list">${items.map((one) => entry(one, basePath))}</ol>`}`
-  return await htmlPage({ context, language, title, content, ifNoneMatch, links })
+  return await htmlPage({ context, language, title, content, links })
 })
 
 function entry({ id, body }: LiveRecord, basePath: string): Markup {

@@ -12,7 +12,6 @@ export interface Frame {
   readonly language: Language
   readonly title: LocalText
   readonly content: Markup
-  readonly ifNoneMatch: string | undefined
   readonly links?: readonly string[]
   /** 200 where absent. */
   readonly status?: 410
@@ -32,15 +31,7 @@ const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Answers with a page. */
-export async function htmlPage({
-  context,
-  language,
-  title,
-  content,
-  ifNoneMatch,
-  links = [],
-  status,
-}: Frame): Promise<Response> {
+export async function htmlPage({ context, language, title, content, links = [], status }: Frame): Promise<Response> {
   const { basePath, license } = context
   const other = language === 'en' ? 'zh-CN' : 'en'
   const document = await html`<!doctype html>
@@ -68,19 +59,16 @@ ${license === undefined ? '' : html`<footer><p>${words.license[language]}${langu
 </body>
 </html>
 `
-  return respond(
-    {
-      body: String(document),
-      ...(status === undefined ? {} : { status }),
-      type: 'text/html; charset=utf-8',
-      headers: {
-        'Content-Language': language,
-        Vary: 'Accept, Accept-Language',
-        'Content-Security-Policy': policy,
-        'Referrer-Policy': 'no-referrer',
-        ...(links.length === 0 ? {} : { Link: links.join(', ') }),
-      },
+  return respond({
+    body: String(document),
+    ...(status === undefined ? {} : { status }),
+    type: 'text/html; charset=utf-8',
+    headers: {
+      'Content-Language': language,
+      Vary: 'Accept, Accept-Language',
+      'Content-Security-Policy': policy,
+      'Referrer-Policy': 'no-referrer',
+      ...(links.length === 0 ? {} : { Link: links.join(', ') }),
     },
-    ifNoneMatch,
-  )
+  })
 }

@@ -7,7 +7,6 @@ export interface PageAsked {
   readonly context: AppContext
   readonly c: Context
   readonly language: Language
-  readonly ifNoneMatch: string | undefined
 }
 
 /** An address for people, or a file that goes with one. It is not an operation of the API. */
@@ -24,8 +23,7 @@ export interface Page {
 export function page(path: string, answer: (asked: PageAsked) => Promise<Response> | Response): Page {
   return {
     definition: { path },
-    handle: (context, c, language) =>
-      answer({ context, c, language: chosen(c, language), ifNoneMatch: c.req.header('If-None-Match') }),
+    handle: (context, c, language) => answer({ context, c, language: chosen(c, language) }),
   }
 }
 

@@ -10,15 +10,15 @@ import { page } from './page.ts'
 const offered = ['text/html', 'application/json'] as const
 
 /** What a kind of problem is and what to do about it: the address that its `type` names. */
-export const problemPage = page('/problems/{code}', async ({ context, c, language, ifNoneMatch }) => {
+export const problemPage = page('/problems/{code}', async ({ context, c, language }) => {
   const code = c.req.param('code') ?? ''
   if (!isHttpProblemCode(code)) throw apiError('problem-not-found', {})
   const { status, title, advice } = problemTypes[code]
   const wanted = mediaTypeFor(c.req.header('Accept'), offered)
   if (wanted === undefined) throw apiError('not-acceptable', { offered: offered.join(', ') })
-  if (wanted === 'application/json') return json({ code, status, title, advice }, ifNoneMatch, { cache: 'minutes' })
+  if (wanted === 'application/json') return json({ code, status, title, advice }, { cache: 'minutes' })
   const content = html`<h1>${title[language]}</h1>
 <p>HTTP ${status} · <code>${code}</code></p>
 <p>${advice[language]}</p>`
-  return await htmlPage({ context, language, title: text(title['zh-CN'], title.en), content, ifNoneMatch })
+  return await htmlPage({ context, language, title: text(title['zh-CN'], title.en), content })
 })

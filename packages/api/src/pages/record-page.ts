@@ -21,7 +21,7 @@ const words = {
 } as const satisfies Readonly<Record<string, LocalText>>
 
 /** A record for people: what it says, when, by whom; once it is withdrawn, that it was and why. */
-export const recordPage = page('/records/{id}', async ({ context, c, language, ifNoneMatch }) => {
+export const recordPage = page('/records/{id}', async ({ context, c, language }) => {
   const id = c.req.param('id') ?? ''
   if (!isRecordId(id)) throw apiError('not-found', {})
   if (mediaTypeFor(c.req.header('Accept'), ['text/html']) === undefined)
@@ -34,7 +34,7 @@ export const recordPage = page('/records/{id}', async ({ context, c, language, i
       `<${basePath}/v1/records/${id}>; rel="alternate"; type="application/json"`,
       `<${basePath}/v1/records/${id}/revisions>; rel="version-history"`,
     ]
-    return await htmlPage({ context, language, title: text(title, title), content, ifNoneMatch, links })
+    return await htmlPage({ context, language, title: text(title, title), content, links })
   } catch (error) {
     if (!(error instanceof Withdrawn)) throw error
     const { problem, tombstone } = error
@@ -44,7 +44,7 @@ export const recordPage = page('/records/{id}', async ({ context, c, language, i
 <dl><dt>${words.on[language]}</dt><dd>${withdrawnAt}</dd>
 ${reason.text === undefined ? '' : html`<dt>${words.reason[language]}</dt><dd>${reason.text}</dd>`}
 ${replacedBy === undefined ? '' : html`<dt>${words.replaced[language]}</dt><dd><a href="${basePath}/records/${replacedBy}">${replacedBy}</a></dd>`}</dl>`
-    return await htmlPage({ context, language, title: words.withdrawn, content, ifNoneMatch, status: 410 })
+    return await htmlPage({ context, language, title: words.withdrawn, content, status: 410 })
   }
 })
 

@@ -27,6 +27,6 @@ footer { margin-top: 4rem; border-top: 1px solid var(--line) }
 `
 
 /** The style of every page. */
-export const styleSheet = page('/style.css', ({ ifNoneMatch }) =>
-  respond({ body: css, type: 'text/css; charset=utf-8', cache: 'minutes' }, ifNoneMatch),
+export const styleSheet = page('/style.css', () =>
+  respond({ body: css, type: 'text/css; charset=utf-8', cache: 'minutes' }),
 )

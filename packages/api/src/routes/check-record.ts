@@ -57,7 +57,7 @@ export const checkRecord = route(
       const { findings, counts } = checker.check(subject)
       const law = { ...checker.lawOf(subject.place), knownOn }
       const receipt: Receipt = receiptOf(law, asOf, input)
-      return json({ findings, counts, receipt }, undefined, { headers: { 'Cache-Control': 'no-store' } })
+      return json({ findings, counts, receipt }, { headers: { 'Cache-Control': 'no-store' } })
     } catch (error) {
       if (!(error instanceof GongkaiError)) throw error
       const problem = apiProblem('record-invalid', { count: '1' })

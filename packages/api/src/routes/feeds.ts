@@ -37,8 +37,8 @@ export const getAtomFeed = route(
     fixed: true,
     problems: [410],
   },
-  async ({ query: asked, type, context, ifNoneMatch }) =>
-    respond({ body: atom(await feedOf('/feeds/records.atom', asked, context)), type }, ifNoneMatch),
+  async ({ query: asked, type, context }) =>
+    respond({ body: atom(await feedOf('/feeds/records.atom', asked, context)), type }),
 )
 
 /** The feed as JSON Feed. */
@@ -59,8 +59,8 @@ export const getJsonFeed = route(
     fixed: true,
     problems: [410],
   },
-  async ({ query: asked, type, context, ifNoneMatch }) =>
-    respond({ body: JSON.stringify(jsonFeed(await feedOf('/feeds/records.json', asked, context))), type }, ifNoneMatch),
+  async ({ query: asked, type, context }) =>
+    respond({ body: JSON.stringify(jsonFeed(await feedOf('/feeds/records.json', asked, context))), type }),
 )
 
 async function feedOf(

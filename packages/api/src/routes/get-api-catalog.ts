@@ -49,7 +49,7 @@ export const getApiCatalog = route(
     fixed: true,
     problems: [],
   },
-  ({ context: { baseUrl, license }, type, ifNoneMatch }) => {
+  ({ context: { baseUrl, license }, type }) => {
     const one = {
       anchor: `${baseUrl}/`,
       'service-desc': [{ href: `${baseUrl}/openapi.json`, type: 'application/json' }],
@@ -59,6 +59,6 @@ export const getApiCatalog = route(
       ...(license === undefined ? {} : { license: [{ href: license.url }] }),
     }
     const headers = { Link: `<${baseUrl}/.well-known/api-catalog>; rel="api-catalog"` }
-    return respond({ body: JSON.stringify({ linkset: [one] }), type, cache: 'minutes', headers }, ifNoneMatch)
+    return respond({ body: JSON.stringify({ linkset: [one] }), type, cache: 'minutes', headers })
   },
 )

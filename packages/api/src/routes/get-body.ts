@@ -26,11 +26,11 @@ export const getBody = route(
     answer: { description: text('该机关。', 'The body.'), schema: publishedRecord },
     problems: [404, 410],
   },
-  async ({ params: { id }, context: { store }, ifNoneMatch }) => {
+  async ({ params: { id }, context: { store } }) => {
     const record = await liveRecord(store, id)
     if (!ofBody.safeParse(JSON.parse(record.body)).success) throw apiError('record-not-found', { id })
     const body = recordJson(record)
     const lastModified = record.updatedAt
-    return respond({ body, type: 'application/json', etag: recordEtag(record), lastModified }, ifNoneMatch)
+    return respond({ body, type: 'application/json', etag: recordEtag(record), lastModified })
   },
 )

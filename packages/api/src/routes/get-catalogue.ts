@@ -24,10 +24,10 @@ export const getCatalogue = route(
     formats: { turtle: rdfFormats.turtle },
     problems: [],
   },
-  async ({ type, context: { store, exporter, baseUrl, license }, ifNoneMatch }) => {
+  async ({ type, context: { store, exporter, baseUrl, license } }) => {
     const exported = await exporter.current()
     const resources = await dataResources(store)
     const things = catalogueOf({ baseUrl, exported, resources, ...(license === undefined ? {} : { license }) })
-    return respond({ body: rdfText(things, type), type }, ifNoneMatch)
+    return respond({ body: rdfText(things, type), type })
   },
 )

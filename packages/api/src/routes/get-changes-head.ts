@@ -22,8 +22,8 @@ export const getChangesHead = route(
     answer: { description: text('末尾。', 'The end.'), schema: changesHead },
     problems: [],
   },
-  async ({ query: { place }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { place }, context: { store } }) => {
     const now = await census(store, place)
-    return json({ ...now, next: cursorAt(now, place) }, ifNoneMatch)
+    return json({ ...now, next: cursorAt(now, place) })
   },
 )

@@ -29,7 +29,7 @@ export const getExports = route(
     answer: { description: text('清单。', 'The manifest.'), schema: exportManifest },
     problems: [],
   },
-  async ({ context: { exporter, license }, ifNoneMatch, language }) => {
+  async ({ context: { exporter, license }, language }) => {
     const set = await exporter.current()
     const manifest = {
       profile: 'data-package',
@@ -43,7 +43,7 @@ export const getExports = route(
       ...(license === undefined ? {} : { licenses: [{ title: license.name, path: license.url }] }),
       resources: set.files.map((file) => resourceOf(set, file)),
     }
-    return json(manifest, ifNoneMatch, { headers: { Vary: 'Accept, Accept-Language' } })
+    return json(manifest, { headers: { Vary: 'Accept, Accept-Language' } })
   },
 )
 

@@ -24,7 +24,7 @@ export const getRecord = route(
     answer: { description: text('该记录。', 'The record.'), schema: z.union([publishedRecord, sparseRecord]) },
     problems: [404, 410],
   },
-  async ({ query: { fields }, params: { id }, context, ifNoneMatch }) => {
+  async ({ query: { fields }, params: { id }, context }) => {
     if (fields !== undefined) checkFields(fields)
     const record = await liveRecord(context.store, id)
     const rest = {
@@ -32,7 +32,7 @@ export const getRecord = route(
       lastModified: record.updatedAt,
       headers: { Link: `<${context.basePath}/v1/records/${id}/revisions>; rel="version-history"` },
     }
-    if (fields !== undefined) return respond({ ...rest, body: sparseJson(record, fields) }, ifNoneMatch)
-    return respond({ ...rest, body: recordJson(record), etag: recordEtag(record) }, ifNoneMatch)
+    if (fields !== undefined) return respond({ ...rest, body: sparseJson(record, fields) })
+    return respond({ ...rest, body: recordJson(record), etag: recordEtag(record) })
   },
 )

@@ -28,13 +28,13 @@ export const getRevision = route(
     answer: { description: text('该版本。', 'The revision.'), schema: revisionWithRecord },
     problems: [404, 410],
   },
-  async ({ params: { id, revision: number }, context, ifNoneMatch }) => {
+  async ({ params: { id, revision: number }, context }) => {
     await liveRecord(context.store, id)
     const found = await revision(context.store, id, number)
     if (found === undefined) throw apiError('revision-not-found', { id, revision: String(number) })
     const { body: content, ...facts } = found
     if (content === undefined) throw apiError('revision-erased', { id, revision: String(number) })
     const body = `${JSON.stringify(facts).slice(0, -1)},"record":${content}}`
-    return respond({ body, type: 'application/json', lastModified: facts.at }, ifNoneMatch)
+    return respond({ body, type: 'application/json', lastModified: facts.at })
   },
 )

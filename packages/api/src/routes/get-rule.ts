@@ -28,12 +28,12 @@ export const getRule = route(
     answer: { description: text('该规则。', 'The rule.'), schema: ruleAnswer },
     problems: [404],
   },
-  ({ query, params: { regime, code }, context: { clock }, ifNoneMatch }) => {
+  ({ query, params: { regime, code }, context: { clock } }) => {
     const law = lawAsked(query, clock)
     const rules = spokenOf(exportedLaw(law).rules)
     const id = `${regime}/${code}`
     const rule = rules.find((one) => one.id === id)
-    if (rule !== undefined) return json({ ...lawFactsOf(law), rule }, ifNoneMatch, { cache: 'minutes' })
+    if (rule !== undefined) return json({ ...lawFactsOf(law), rule }, { cache: 'minutes' })
     const suggestion = closest(
       id,
       rules.flatMap((one) => (typeof one.id === 'string' ? one.id : [])),

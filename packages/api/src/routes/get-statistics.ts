@@ -53,11 +53,11 @@ export const getStatistics = route(
     },
     problems: [],
   },
-  async ({ query: { by = [], measure = defaultMeasures, place }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { by = [], measure = defaultMeasures, place }, context: { store } }) => {
     const { epoch, seq } = await head(store)
     const judged = measure.includes('late') ? { judged: await judgeAll(store) } : {}
     const items = await countRecords(store, by, measure, place)
     const asked = { ...(place === undefined ? {} : { place }), by, measure }
-    return json({ epoch, seq, ...asked, ...judged, items }, ifNoneMatch)
+    return json({ epoch, seq, ...asked, ...judged, items })
   },
 )

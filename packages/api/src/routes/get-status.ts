@@ -20,7 +20,7 @@ export const getStatus = route(
     answer: { description: text('状态。', 'The state.'), schema: status },
     problems: [],
   },
-  async ({ context: { store, clock, license }, ifNoneMatch }) => {
+  async ({ context: { store, clock, license } }) => {
     const { epoch, seq, count: records } = await census(store)
     const state = {
       status: 'ok',
@@ -33,6 +33,6 @@ export const getStatus = route(
       today: clock.today(),
       license: license ?? null,
     }
-    return json(state, ifNoneMatch)
+    return json(state, { kept: false })
   },
 )

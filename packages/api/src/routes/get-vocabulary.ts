@@ -34,7 +34,7 @@ export const getVocabulary = route(
     formats: rdfFormats,
     problems: [404],
   },
-  ({ params: { name }, type, context: { baseUrl }, ifNoneMatch }) => {
+  ({ params: { name }, type, context: { baseUrl } }) => {
     const found = servedVocabularies.get(name)
     if (found === undefined) {
       const suggestion = closest(name, servedVocabularies.keys())
@@ -42,8 +42,8 @@ export const getVocabulary = route(
     }
     if (type !== 'application/json') {
       const body = rdfText(skosOf(found, `${baseUrl}/v1/vocabularies/${name}`), type)
-      return respond({ body, type, cache: 'day' }, ifNoneMatch)
+      return respond({ body, type, cache: 'day' })
     }
-    return json({ ...headOf(found), concepts: found.concepts }, ifNoneMatch, { cache: 'day' })
+    return json({ ...headOf(found), concepts: found.concepts }, { cache: 'day' })
   },
 )

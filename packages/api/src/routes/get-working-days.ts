@@ -35,7 +35,7 @@ export const getWorkingDays = route(
     answer: { description: text('天数或者日期。', 'The count, or the date.'), schema: workingDays },
     problems: [],
   },
-  ({ query: { to, add, place = '100000', trace = 'false', ...dates }, context: { clock }, ifNoneMatch }) => {
+  ({ query: { to, add, place = '100000', trace = 'false', ...dates }, context: { clock } }) => {
     const from = civilDate(dates.from)
     const knownOn = dates.knownOn === undefined ? clock.today() : civilDate(dates.knownOn)
     blaming('place', () => unwrap(knownPlace(place)))
@@ -47,12 +47,15 @@ export const getWorkingDays = route(
     )
     const asked = { from, ...(add === undefined ? { to } : { add }), place, knownOn }
     if (result.status === 'unknown')
-      return json({ ...asked, status: result.status, why: coreProblemJson(result.why) }, ifNoneMatch, {
-        cache: 'minutes',
-      })
+      return json(
+        { ...asked, status: result.status, why: coreProblemJson(result.why) },
+        {
+          cache: 'minutes',
+        },
+      )
     const { basis, trace: days, ...rest } = result
     const grounds = { basis: basis.map(basisJson), ...(days === undefined ? {} : { trace: traceJson(days) }) }
-    return json({ ...asked, ...rest, ...grounds }, ifNoneMatch, { cache: 'minutes' })
+    return json({ ...asked, ...rest, ...grounds }, { cache: 'minutes' })
   },
 )
 

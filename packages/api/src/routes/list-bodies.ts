@@ -29,7 +29,7 @@ export const listBodies = route(
     answer: { description: text('一页机关。', 'A page of bodies.'), schema: recordPage },
     problems: [410],
   },
-  async ({ query: { place, limit = defaultLimit, cursor }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { place, limit = defaultLimit, cursor }, context: { store } }) => {
     const filter = { kind: 'body', ...(place === undefined ? {} : { place }) }
     const page = await list(store, { filter, sort: 'id', limit, ...(cursor === undefined ? {} : { cursor }) })
     const rest = JSON.stringify({
@@ -38,6 +38,6 @@ export const listBodies = route(
       query: { ...(place === undefined ? {} : { place }), limit, ...(cursor === undefined ? {} : { cursor }) },
     })
     const body = `{"items":[${page.items.map(recordJson).join(',')}],${rest.slice(1)}`
-    return respond({ body, type: 'application/json' }, ifNoneMatch)
+    return respond({ body, type: 'application/json' })
   },
 )

@@ -42,21 +42,23 @@ export const listChanges = route(
     formats: { ndjson: { type: 'application/x-ndjson', schema: z.string() } },
     problems: [410],
   },
-  async ({ query: { limit = defaultLimit, wait = 0, after, place }, type, context, ifNoneMatch, gone }) => {
+  async ({ query: { limit = defaultLimit, wait = 0, after, place }, type, context, gone }) => {
     const query = { limit, ...(after === undefined ? {} : { after }), ...(place === undefined ? {} : { place }) }
     const page =
       wait === 0
         ? await changes(context.store, query)
         : await changesWithin(context.store, query, wait * 1000, AbortSignal.any([gone(), context.closing]))
+    // What was waited for is not kept: whoever asks again waits again.
+    const kept = wait === 0 ? {} : ({ kept: false } as const)
     const { epoch, seq: head } = page.head
     const rest = JSON.stringify({ epoch, head, next: page.next })
     if (type !== 'application/json') {
       // The last line sums up: a file cut short on its way has none, or one that counts more lines than came.
       const end = JSON.stringify({ summary: { count: page.items.length, epoch, head, next: page.next } })
-      return respond({ body: `${[...page.items.map(changeJson), end].join('\n')}\n`, type }, ifNoneMatch)
+      return respond({ body: `${[...page.items.map(changeJson), end].join('\n')}\n`, type, ...kept })
     }
     const body = `{"items":[${page.items.map(changeJson).join(',')}],${rest.slice(1)}`
-    return respond({ body, type: 'application/json' }, ifNoneMatch)
+    return respond({ body, type: 'application/json', ...kept })
   },
 )
 

@@ -45,7 +45,7 @@ export const listDataRows = route(
     },
     problems: [404, 410],
   },
-  async ({ query: { limit = defaultLimit, cursor }, params: { id }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { limit = defaultLimit, cursor }, params: { id }, context: { store } }) => {
     const record = await liveRecord(store, id)
     const { rows, columns } = dataResource(id, record.body)
     const sha256 = rows?.attachment
@@ -64,7 +64,7 @@ export const listDataRows = route(
       read.columns.some(({ constraints }) => constraints?.[one] !== undefined),
     )
     const facts = { id, attachment: sha256, columns: shown, missing: read.missing, notChecked: unsettled }
-    return json({ ...facts, items: read.rows, next, epoch }, ifNoneMatch)
+    return json({ ...facts, items: read.rows, next, epoch })
   },
 )
 

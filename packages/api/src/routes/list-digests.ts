@@ -52,13 +52,13 @@ export const listDigests = route(
     },
     problems: [],
   },
-  async ({ query: { at, by = [] }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { at, by = [] }, context: { store } }) => {
     const found = await digests(store, by, at)
     const { epoch, seq } = found.head
     if (found.at > seq) {
       const why = text(`大于现在的末尾 ${seq}`, `it lies beyond the end of the feed, ${seq}`)
       throw parameterFault('at', apiProblem('invalid-parameter', { name: 'at', why }))
     }
-    return json({ epoch, at: found.at, head: seq, items: found.items }, ifNoneMatch)
+    return json({ epoch, at: found.at, head: seq, items: found.items })
   },
 )

@@ -22,8 +22,8 @@ export const listInstruments = route(
     answer: { description: text('法律文件清单。', 'The instruments.'), schema: instrumentList },
     problems: [],
   },
-  ({ query, context: { clock }, ifNoneMatch }) => {
+  ({ query, context: { clock } }) => {
     const law = lawAsked(query, clock)
-    return json({ ...lawFactsOf(law), items: exportedLaw(law).instruments }, ifNoneMatch, { cache: 'minutes' })
+    return json({ ...lawFactsOf(law), items: exportedLaw(law).instruments }, { cache: 'minutes' })
   },
 )

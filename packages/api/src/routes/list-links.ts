@@ -61,9 +61,9 @@ export const listLinks = route(
     },
     problems: [404, 410],
   },
-  async ({ query: { limit = defaultLimit, ...asked }, params: { id }, context: { store }, ifNoneMatch }) => {
+  async ({ query: { limit = defaultLimit, ...asked }, params: { id }, context: { store } }) => {
     await liveRecord(store, id)
     const { items, next = null, head } = await links(store, { id, limit, ...asked })
-    return json({ items, next, epoch: head.epoch }, ifNoneMatch)
+    return json({ items, next, epoch: head.epoch })
   },
 )

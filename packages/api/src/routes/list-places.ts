@@ -32,11 +32,11 @@ export const listPlaces = route(
     answer: { description: text('地区清单。', 'The places.'), schema: placeList },
     problems: [],
   },
-  ({ query: { within, level }, ifNoneMatch }) => {
+  ({ query: { within, level } }) => {
     const all =
       within === undefined ? [...shippedPlaces.byCode.values()] : blaming('within', () => withThoseBelow(within))
     const items = level === undefined ? all : all.filter((one) => one.level === level)
-    return json({ items }, ifNoneMatch, { cache: 'day' })
+    return json({ items }, { cache: 'day' })
   },
 )
 

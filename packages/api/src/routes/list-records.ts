@@ -46,7 +46,7 @@ export const listRecords = route(
     answer: { description: text('一页记录。', 'A page of records.'), schema: z.union([recordPage, sparseRecordPage]) },
     problems: [410],
   },
-  async ({ query: asked, context, ifNoneMatch }) => {
+  async ({ query: asked, context }) => {
     const { sort = defaultSort, limit = defaultLimit, cursor, fields, ...filters } = asked
     if (fields !== undefined) checkFields(fields)
     const filter = filterOf(filters)
@@ -57,7 +57,7 @@ export const listRecords = route(
     const rest = JSON.stringify({ next, epoch: page.head.epoch, query: echo })
     const headers = next === null ? {} : { Link: `<${nextLink(context.basePath, echo, next)}>; rel="next"` }
     const body = `{"items":[${items.join(',')}],${rest.slice(1)}`
-    return respond({ body, type: 'application/json', headers }, ifNoneMatch)
+    return respond({ body, type: 'application/json', headers })
   },
 )
 

@@ -67,7 +67,7 @@ export const listResponsibilities = route(
     },
     problems: [],
   },
-  async ({ query: { function: wanted, keyArea, on: day, ...asked }, context: { store, clock }, ifNoneMatch }) => {
+  async ({ query: { function: wanted, keyArea, on: day, ...asked }, context: { store, clock } }) => {
     const law = lawAsked(asked, clock)
     const on = day === undefined ? clock.today() : civilDate(day)
     const records = await recordsAt(store, 'responsibility', law.place)
@@ -76,6 +76,6 @@ export const listResponsibilities = route(
       whoIsResponsible({ function: each, on, records, ...area }, law).map((body) => ({ function: each, ...body })),
     )
     const named = wanted === undefined ? {} : { function: wanted }
-    return json({ ...lawFactsOf(law), on, ...named, ...area, items }, ifNoneMatch)
+    return json({ ...lawFactsOf(law), on, ...named, ...area, items })
   },
 )

@@ -31,9 +31,9 @@ export const listRevisions = route(
     answer: { description: text('版本清单。', 'The revisions.'), schema: revisionList },
     problems: [404, 410],
   },
-  async ({ params: { id }, context, ifNoneMatch }) => {
+  async ({ params: { id }, context }) => {
     const record = await liveRecord(context.store, id)
     const items = await revisions(context.store, id)
-    return json({ items }, ifNoneMatch, { lastModified: record.updatedAt })
+    return json({ items }, { lastModified: record.updatedAt })
   },
 )

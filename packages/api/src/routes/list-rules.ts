@@ -27,11 +27,11 @@ export const listRules = route(
     answer: { description: text('规则清单。', 'The rules.'), schema: ruleList },
     problems: [],
   },
-  ({ query: { over, ...asked }, context: { clock }, ifNoneMatch }) => {
+  ({ query: { over, ...asked }, context: { clock } }) => {
     const law = lawAsked(asked, clock)
     const rules = spokenOf(exportedLaw(law).rules)
     const wanted = over === undefined ? rules : rules.filter((rule) => rule.over === over)
-    return json({ ...lawFactsOf(law), items: wanted.map(headOf) }, ifNoneMatch, { cache: 'minutes' })
+    return json({ ...lawFactsOf(law), items: wanted.map(headOf) }, { cache: 'minutes' })
   },
 )
 

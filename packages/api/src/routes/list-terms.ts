@@ -22,8 +22,8 @@ export const listTerms = route(
     answer: { description: text('期限清单。', 'The terms.'), schema: termList },
     problems: [],
   },
-  ({ query, context: { clock }, ifNoneMatch }) => {
+  ({ query, context: { clock } }) => {
     const law = lawAsked(query, clock)
-    return json({ ...lawFactsOf(law), items: spokenOf(exportedLaw(law).terms) }, ifNoneMatch, { cache: 'minutes' })
+    return json({ ...lawFactsOf(law), items: spokenOf(exportedLaw(law).terms) }, { cache: 'minutes' })
   },
 )

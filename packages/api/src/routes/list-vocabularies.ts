@@ -20,8 +20,8 @@ export const listVocabularies = route(
     answer: { description: text('全部词表。', 'Every vocabulary.'), schema: vocabularyList },
     problems: [],
   },
-  ({ ifNoneMatch }) => {
+  () => {
     const items = [...servedVocabularies.values()].map((one) => ({ ...headOf(one), count: one.concepts.length }))
-    return json({ items }, ifNoneMatch, { cache: 'day' })
+    return json({ items }, { cache: 'day' })
   },
 )

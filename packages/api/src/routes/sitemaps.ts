@@ -24,10 +24,10 @@ export const getSitemapIndex = route(
     fixed: true,
     problems: [],
   },
-  async ({ context: { store, baseUrl }, type, ifNoneMatch }) => {
+  async ({ context: { store, baseUrl }, type }) => {
     const heads = await sitemaps(store)
     const lines = heads.map(({ number, changed }) => line('sitemap', `${baseUrl}/sitemaps/${number}.xml`, changed))
-    return respond({ body: document('sitemapindex', lines), type }, ifNoneMatch)
+    return respond({ body: document('sitemapindex', lines), type })
   },
 )
 
@@ -51,11 +51,11 @@ export const getSitemap = route(
     fixed: true,
     problems: [404],
   },
-  async ({ params: { file }, context: { store, baseUrl }, type, ifNoneMatch }) => {
+  async ({ params: { file }, context: { store, baseUrl }, type }) => {
     const entries = await sitemapEntries(store, Number.parseInt(file, 10))
     if (entries.length === 0) throw apiError('not-found', {})
     const lines = entries.map(({ id, changed }) => line('url', `${baseUrl}/records/${id}`, changed))
-    return respond({ body: document('urlset', lines), type }, ifNoneMatch)
+    return respond({ body: document('urlset', lines), type })
   },
 )
 

@@ -2,6 +2,8 @@
 export interface Signal {
   /** Wakes everybody who waits. */
   readonly announce: () => void
+  /** How often something was announced so far: equal numbers, nothing in between. */
+  readonly heard: () => number
   /**
    * Waits until something is announced.
    * @param milliseconds the longest wait
@@ -13,8 +15,11 @@ export interface Signal {
 /** Makes a signal that nobody waits for yet. */
 export function createSignal(): Signal {
   const waiting = new Set<() => void>()
+  let announced = 0
   return {
+    heard: () => announced,
     announce: () => {
+      announced += 1
       for (const wake of waiting) wake()
     },
     wait: (milliseconds, abort) =>

@@ -1,0 +1,50 @@
+import type { Sent } from './answer.ts'
+
+/** What of a request settles how an answer is sent. */
+export interface Asking {
+  readonly method: string
+  readonly ifNoneMatch: string | undefined
+}
+
+/**
+ * Sends an answer: whole, as its headers alone, or as 304 where the reader has it already.
+ * @param status the status it was given
+ * @param sent its content in the coding that the reader takes
+ * @param common headers of this one request
+ */
+export function deliver(
+  status: number,
+  sent: Sent,
+  { method, ifNoneMatch }: Asking,
+  common: Readonly<Record<string, string>>,
+): Response {
+  const reading = method === 'GET' || method === 'HEAD'
+  if (reading && status === 200 && matches(ifNoneMatch, sent.headers.ETag))
+    return new Response(null, { status: 304, headers: { ...without(sent.headers, ofContent), ...common } })
+  if (method === 'HEAD')
+    return new Response(null, { status, headers: { ...without(sent.headers, ofSentContent), ...common } })
+  return new Response(sent.bytes, { status, headers: { ...sent.headers, ...common } })
+}
+
+/** A 304 has no content to speak of: what is kept elsewhere holds these already. */
+const ofContent: ReadonlySet<string> = new Set([
+  'Content-Type',
+  'Content-Encoding',
+  'Content-Length',
+  'Content-Digest',
+  'Repr-Digest',
+])
+
+/** The digest of content is left out where no content is sent (RFC 9530, B.2); that of the representation stays. */
+const ofSentContent: ReadonlySet<string> = new Set(['Content-Digest'])
+
+function without(headers: Readonly<Record<string, string>>, names: ReadonlySet<string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.has(name)))
+}
+
+/** Weak comparison (RFC 9110 §13.1.2): a cache on the way may have marked our strong validator as weak. */
+function matches(header: string | undefined, etag: string | undefined): boolean {
+  if (header === undefined || etag === undefined) return false
+  if (header.trim() === '*') return true
+  return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}

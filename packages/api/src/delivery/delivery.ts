@@ -1,0 +1,85 @@
+import type { Language } from '@gongkai/core'
+import type { Context } from 'hono'
+import { type Answer, answerOf } from './answer.ts'
+import { codingFor } from './content-coding.ts'
+import { deliver } from './deliver.ts'
+import { type KeptAnswersConfig, keptAnswers } from './kept-answers.ts'
+import type { StateWatch } from './store-state.ts'
+import { wholeOf } from './whole.ts'
+
+type Headers = Readonly<Record<string, string>>
+
+/** How answers are sent. */
+export interface Delivery {
+  /**
+   * Answers from memory, or asks the routes.
+   * @param common headers of this one request
+   * @param ask asks the routes
+   */
+  readonly answer: (c: Context, language: Language, common: Headers, ask: () => Promise<Response>) => Promise<Response>
+  /** Sends what was answered before any route was asked. */
+  readonly send: (c: Context, response: Response, common: Headers) => Promise<Response>
+}
+
+/**
+ * Makes what sends every answer of a node. An answer that is known as a whole is coded as its reader takes it, carries
+ * its digest, and may be given again from memory; a stream is passed on as it comes.
+ * @param links the value of a `Link` header that every answer carries
+ */
+export function createDelivery(
+  watch: Omit<StateWatch, 'unseen'>,
+  links: string | undefined,
+  config?: KeptAnswersConfig,
+): Delivery {
+  const find = keptAnswers(watch, config)
+  const send: Delivery['send'] = async (c, response, common) => {
+    const whole = wholeOf(response)
+    if (whole === undefined) return withHeaders(response, common, links)
+    return await sent(c, answerOf(whole, links), common)
+  }
+  return {
+    send,
+    answer: async (c, language, common, ask) => {
+      const kept = await find({
+        method: c.req.method,
+        target: targetOf(c.req.url),
+        accept: c.req.header('Accept'),
+        language,
+        authorization: c.req.header('Authorization'),
+      })
+      if (kept.is === 'here') return await sent(c, kept.answer, common, () => kept.keep(kept.answer))
+      const response = await ask()
+      const whole = wholeOf(response)
+      if (whole === undefined || !whole.kept || kept.is === 'not-kept') return await send(c, response, common)
+      const answer = answerOf(whole, links)
+      kept.keep(answer)
+      return await sent(c, answer, common, () => kept.keep(answer))
+    },
+  }
+}
+
+/** Path and query of an address, as they were sent. */
+export function targetOf(url: string): string {
+  return url.slice(url.indexOf('/', url.indexOf('//') + 2))
+}
+
+/**
+ * Sends an answer. To whoever shows a token nothing is compressed: how short a secret and chosen words get together
+ * would tell of the secret (BREACH).
+ * @param grown is told when the answer came to take more memory
+ */
+async function sent(c: Context, answer: Answer, common: Headers, grown?: () => void): Promise<Response> {
+  const open = c.req.header('Authorization') === undefined
+  const made = answer.sentAs(open ? codingFor(c.req.header('Accept-Encoding')) : 'identity')
+  const ready = made instanceof Promise ? await made : made
+  if (made instanceof Promise) grown?.()
+  const asking = { method: c.req.method, ifNoneMatch: c.req.header('If-None-Match') }
+  return deliver(answer.status, ready, asking, common)
+}
+
+function withHeaders(response: Response, common: Headers, links: string | undefined): Response {
+  const { headers } = response
+  for (const [name, value] of Object.entries(common)) headers.set(name, value)
+  if (links !== undefined) headers.append('Link', links)
+  return response
+}
