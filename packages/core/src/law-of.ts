@@ -4,7 +4,7 @@ import { endIsKnown, type Instrument } from './law/instrument.ts'
 import type { Regime } from './law/regime.ts'
 import { type Places, ruleChain, shippedPlaces } from './places/index.ts'
 import { unwrap } from './problems/index.ts'
-import { regimes as shipped } from './regimes/index.ts'
+import { migrationsOf, regimes as shipped } from './regimes/index.ts'
 
 /** Whose law is asked for, and as it was known when. */
 export interface LawQuery {
@@ -38,7 +38,7 @@ export function lawOf({ place, knownOn, overlays = noOverlays, places = shippedP
   const known = cache.get(key)
   if (known !== undefined) return known.knownOn === knownOn ? known : Object.freeze({ ...known, knownOn })
   const chain = unwrap(ruleChain(place, { places })).map(({ code }) => code)
-  const law = buildLaw({ place, chain, knownOn, regimes })
+  const law = buildLaw({ place, chain, knownOn, regimes, migrations: migrationsOf(overlays) })
   cache.set(key, law)
   return law
 }

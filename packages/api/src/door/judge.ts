@@ -4,7 +4,9 @@ import {
   type GongkaiRecord,
   type Json,
   personalDataRules,
+  presentRuleId,
   recordSubject,
+  ruleMigrations,
   shippedPlaces,
   text,
 } from '@gongkai/core'
@@ -34,7 +36,7 @@ export function judge({ record, waivers }: Submission, today: CivilDate): Judged
   if (lawless !== undefined) return refused(lawless, [{ problem: lawless, pointer: '/attribute' }])
   const inWaivers = personalDataIn(waivers, today, record.place).map((one) => leak(one, '/waivers'))
   if (inWaivers.length > 0) return refused(personal(inWaivers), inWaivers)
-  const waived = new Set(waivers.map(({ of }) => of))
+  const waived = new Set(waivers.map(({ of }) => presentRuleId(of, ruleMigrations)))
   const leaks = waived.has(personalData) ? [] : personalDataIn(record, today, record.place).map((one) => leak(one, ''))
   if (leaks.length > 0) return refused(personal(leaks), leaks)
   const findings = findingsOf(record, today)

@@ -18,6 +18,7 @@ import { isExpired } from '../waivers/waiver-file.ts'
 import type { FileReport, FileState, ReadingTrouble } from './check-report.ts'
 import { type Collected, collector } from './collector.ts'
 import type { FileOutcome } from './file-outcome.ts'
+import { renamedWords, ruleRenaming } from './renamed-rules.ts'
 
 /** A waiver of the central file that is for this file, by its number there. */
 export interface CentralWaiver {
@@ -107,9 +108,10 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
       for (const part of batch) watch(part)
       parts.push(...batch)
     }
+  const renaming = ruleRenaming(plan)
   const inline = held ? inlineWaivers(parts) : noWaivers
   const own: ReadWaivers = {
-    waivers: [...inline.waivers, ...task.sidecar.waivers],
+    waivers: [...inline.waivers, ...task.sidecar.waivers].map(renaming.waiver),
     faults: [...inline.faults, ...task.sidecar.faults],
   }
   const collect = collector({
@@ -141,6 +143,13 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
     else if (!used.has(waiver)) collect.add(unusedFinding(waiver))
   }
   for (const fault of own.faults) collect.add(faultFinding(fault))
+  for (const one of renaming.met())
+    troubles.note({
+      code: 'renamed-rule',
+      message: renamedWords(one),
+      place: { file: shownFile(task.file) },
+      unread: 'none',
+    })
   if (inspect.tally.others > 0) troubles.note(notRecords(task.file, inspect.tally.others))
   return { collected: collect.finish(), used, tally: inspect.tally, format, ...troubles.value() }
 }

@@ -6,6 +6,7 @@ import { baselineOf, knownBefore, updateBaseline } from '../check/baseline-file.
 import { findInputs } from '../check/find-inputs.ts'
 import { type Output, readOutputs } from '../check/outputs.ts'
 import { readComplete } from '../check/read-complete.ts'
+import { renamedWords, ruleRenaming } from '../check/renamed-rules.ts'
 import { exitOf } from '../check/report-exit.ts'
 import { runCheck } from '../check/run-check.ts'
 import { writeReports } from '../check/write-reports.ts'
@@ -79,12 +80,26 @@ export const check: CommandSpec = {
   run: async ({ edge, voice, args, options: given }) => {
     const options = optionsSchema.parse(given)
     const found = await configOf(options.config, args, edge, voice)
-    const plan = await planOf(found, flagsOf(options, voice, edge), edge, voice)
+    const written = await planOf(found, flagsOf(options, voice, edge), edge, voice)
+    const renaming = ruleRenaming(written)
+    const plan = {
+      ...written,
+      levels: renaming.levels(written.levels),
+      overrides: written.overrides.map((one) =>
+        one.levels === undefined ? one : { ...one, levels: renaming.levels(one.levels) },
+      ),
+    }
     const outputs = readOutputs(options.format, outputsOf(options, found, edge), edge.folder, voice)
     const shown = readCount('--show', options.show, 0, voice)
     const baseline = baselineOf(options, found, edge, voice)
-    const known = await knownBefore(baseline, voice)
-    const waivers = await waiversOf(found, edge)
+    const before = await knownBefore(baseline, voice)
+    const known = before === undefined ? undefined : renaming.baseline(before)
+    const filed = await waiversOf(found, edge)
+    const waivers = {
+      ...filed,
+      waivers: filed.waivers.map(({ files, waiver }) => ({ files, waiver: renaming.waiver(waiver) })),
+    }
+    for (const one of renaming.met()) await edge.stderr.write(`${voice.tell(renamedWords(one))}\n`)
     const { files, configs } = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
     await tellPassedOver([...found.passedOver, ...configs], found, edge, voice)
     if (options.dryRun && !options.fix) throw new UsageError(voice.say('check.dry-run-of-what'))

@@ -1,5 +1,6 @@
-import { type Regime, regimes, ruleChain, unwrap } from '@gongkai/core'
+import { presentRuleId, type Regime, regimes, ruleChain, ruleMigrations, unwrap } from '@gongkai/core'
 import * as z from 'zod'
+import { renamedWords } from '../check/renamed-rules.ts'
 import { today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
 import { listLaw } from '../law/describe-rule.ts'
@@ -24,7 +25,10 @@ export const rules: CommandSpec = {
       .option('--json', say('help.option.json'))
       .addHelpText('after', `\n${say('rules.examples')}`)
   },
-  run: async ({ edge, voice, args: [id], options }) => {
+  run: async ({ edge, voice, args: [asked], options }) => {
+    const id = asked === undefined ? undefined : presentRuleId(asked, ruleMigrations)
+    if (asked !== undefined && id !== undefined && id !== asked)
+      await edge.stderr.write(`${voice.tell(renamedWords([asked, id]))}\n`)
     const { place, asOf, json } = optionsSchema.parse(options)
     const on = readDate('--as-of', asOf, today(edge), voice)
     const chosen = place === undefined ? regimes : regimesOf(place)

@@ -1,4 +1,13 @@
-import { type Checker, describeProblem, GongkaiError, type Json, parseRecord, recordSubject } from '@gongkai/core'
+import {
+  type Checker,
+  describeProblem,
+  GongkaiError,
+  type Json,
+  parseRecord,
+  presentRuleId,
+  recordSubject,
+  ruleMigrations,
+} from '@gongkai/core'
 import * as z from 'zod'
 import type { Voice } from '../messages/voice.ts'
 
@@ -18,7 +27,7 @@ export function faultsOfRecord(value: unknown, checker: Checker, voice: Voice): 
     if (!('problems' in problem.params)) return [describeProblem(problem, voice.language)]
     return problem.params.problems.map((one) => `${one.pointer}: ${describeProblem(one.problem, voice.language)}`)
   }
-  const waived = new Set(waivers.map(({ of }) => of))
+  const waived = new Set(waivers.map(({ of }) => presentRuleId(of, ruleMigrations)))
   try {
     const data: { kind: string; place: string; [field: string]: Json | undefined } = JSON.parse(
       JSON.stringify(parsed.value),

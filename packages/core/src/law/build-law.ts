@@ -11,6 +11,7 @@ import type { Term, TermVersion } from '../terms/term.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { asKnownOn, type Instrument } from './instrument.ts'
 import type { Regime } from './regime.ts'
+import { presentRuleId, type RuleMigration } from './rule-migration.ts'
 import { refuseLooseRule, refuseLooseTerm, refuseRedefinition } from './tightening.ts'
 
 /** A term's version with the instrument behind it. */
@@ -27,6 +28,8 @@ export interface Law {
   readonly instruments: ReadonlyMap<string, Instrument>
   readonly facts: ReadonlyMap<string, Fact>
   readonly rules: readonly CompiledRule[]
+  /** A rule by its id, or by one that it had before. */
+  readonly rule: (id: string) => CompiledRule | undefined
   /** The rules over one subject, indexed so that a record meets only its own. */
   readonly rulesOver: (type: SubjectType, kind: string | undefined) => readonly CompiledRule[]
   /** The versions of a term, national first, oldest first. */
@@ -46,6 +49,8 @@ export interface LawMaterials {
   readonly chain: readonly string[]
   readonly knownOn: CivilDate
   readonly regimes: readonly Regime[]
+  /** Former ids of rules: a regime written before a rule was renamed still adds to it. */
+  readonly migrations?: readonly RuleMigration[]
 }
 
 /** The day from which an instrument could be known: its publication, else the first day it may have been in force. */
@@ -59,7 +64,7 @@ function knownFrom({ publishedOn, inForce }: Instrument): CivilDate {
  * @throws LawError `law/loosened` where a lower regime lengthens a term or loosens a duty; both clauses are named
  * @throws RuleError where a rule names a fact or an instrument that is not defined
  */
-export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law {
+export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: LawMaterials): Law {
   const binding = regimes
     .filter((regime) => chain.includes(regime.place))
     .toSorted((a, b) => chain.indexOf(b.place) - chain.indexOf(a.place))
@@ -73,7 +78,7 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
   )
   const every = new Map(binding.flatMap((regime) => regime.instruments).map((one) => [one.id, one]))
   const facts = new Map(binding.flatMap((regime) => Object.entries(regime.facts)))
-  const merged = mergeRules(binding, instruments, every)
+  const merged = mergeRules(binding, instruments, every, migrations)
   const rules = merged.map((rule) => compileRule(rule, { facts, instruments }))
   const terms = mergeTerms(binding, instruments, every)
   const disclosure = mergeDisclosure(binding)
@@ -84,6 +89,7 @@ export function buildLaw({ place, chain, knownOn, regimes }: LawMaterials): Law 
     instruments,
     facts,
     rules,
+    rule: findRule(rules, migrations),
     rulesOver: indexRules(rules),
     terms,
     disclosure,
@@ -114,14 +120,16 @@ function mergeRules(
   regimes: readonly Regime[],
   known: ReadonlyMap<string, Instrument>,
   every: ReadonlyMap<string, Instrument>,
+  migrations: readonly RuleMigration[],
 ): readonly Rule[] {
   const merged = new Map<string, Rule>()
   for (const rule of regimes.flatMap((regime) => regime.rules)) {
-    const upper = merged.get(rule.id)
+    const id = presentRuleId(rule.id, migrations)
+    const upper = merged.get(id)
     if (upper !== undefined) refuseLooseRule(upper, rule, every)
     const versions = rule.versions.filter(({ clause }) => known.has(clause.instrument) || !every.has(clause.instrument))
     if (versions.length === 0 && upper === undefined) continue
-    merged.set(rule.id, { ...(upper ?? rule), versions: [...(upper?.versions ?? []), ...versions] })
+    merged.set(id, { ...(upper ?? rule), id, versions: [...(upper?.versions ?? []), ...versions] })
   }
   return [...merged.values()]
 }
@@ -144,6 +152,11 @@ function mergeTerms(
     merged.set(term.id, [...upper, ...provisions])
   }
   return merged
+}
+
+function findRule(rules: readonly CompiledRule[], migrations: readonly RuleMigration[]): Law['rule'] {
+  const byId = new Map(rules.map((each) => [each.rule.id, each]))
+  return (id) => byId.get(id) ?? byId.get(presentRuleId(id, migrations))
 }
 
 function indexRules(rules: readonly CompiledRule[]): Law['rulesOver'] {

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Term } from '../terms/term.ts'
 import type { Instrument } from './instrument.ts'
+import type { RuleMigration } from './rule-migration.ts'
 
 /**
  * What one place adds to the law: its documents, and the rules, terms and facts they hold.
@@ -22,4 +23,6 @@ export interface Regime {
   readonly disclosure?: DisclosureLaw
   /** Who answers for which function. */
   readonly responsibilities?: readonly Responsibility[]
+  /** Former ids of its rules. */
+  readonly migrations?: readonly RuleMigration[]
 }
