@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
-import { head, type Store } from '../store/index.ts'
+import type { Store } from '../store/index.ts'
+import { storeVersion } from '../store/read/version.ts'
 
 /**
  * A state of what answers are made from: the content of the store, and the day. The same object, the same answers; as
@@ -35,7 +36,7 @@ export function stateOf({ store, clock, unseen, ticks }: StateWatch): () => Stor
   const look = async (): Promise<void> => {
     const at = ticks()
     const heard = store.signal.heard()
-    const version = store.engine === 'pglite' ? '' : await versionOf(store)
+    const version = store.engine === 'pglite' ? '' : await storeVersion(store)
     const day = clock.today()
     const same = state?.version === version && state.heard === heard && state.day === day
     if (!same) state = Object.freeze({ version, heard, day })
@@ -59,10 +60,4 @@ export function stateOf({ store, clock, unseen, ticks }: StateWatch): () => Stor
     const asked = ticks()
     return held(asked) ?? found(asked)
   }
-}
-
-/** What the content of a store is known by: it differs as soon as anything that is served does. */
-async function versionOf(store: Store): Promise<string> {
-  const { epoch, seq } = await head(store)
-  return `${epoch} ${seq}`
 }
