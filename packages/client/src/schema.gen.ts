@@ -108,6 +108,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/records/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条记录的纠错 Corrections of a record
+         * @description 已答复的纠错报告和待答复的数目。报告的文字不公开；报告个人信息的不列、不计。 The reports that were answered, and how many wait. Their words are not published; those of personal data are neither listed nor counted.
+         */
+        get: operations["listRecordCorrections"];
+        put?: never;
+        /**
+         * 报告错误 Report something as wrong
+         * @description 任何人都可以报告一条记录有误，不需要令牌，每个地址每小时限十次。答复给出查询处理情况的地址。报告的文字只供发布机关和运行方阅读，从不公开，也不记入日志；其中不得有任何人的个人信息，有即拒绝并指出位置。报告个人信息泄露的，用 kind 和 pointer 指明位置即可，这类报告从不公开。 Anybody may report that a record is wrong, without a token, ten times an hour from one address. The answer says where its state can be read. The words are for the publisher and whoever runs the node; they are never published nor logged, and personal data of anybody in them is refused with its place. To report a leak of personal data kind and pointer say where it stands; such a report is never made public.
+         */
+        post: operations["reportCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections/{correction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 报告的处理情况 State of a report
+         * @description 按报告时给出的编号查询处理情况。不含报告的文字；报告个人信息的，只给出状态。 How far a report has come, by the id that was given when it was made. Its words are not there; where personal data was reported, its state alone.
+         */
+        get: operations["getCorrection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/attachments/{sha256}": {
         parameters: {
             query?: never;
@@ -161,7 +205,7 @@ export interface paths {
         };
         /**
          * 统计 Count records
-         * @description 按地区、类型、机关、月份、重点领域、展现形式统计现有、逾期和已撤回的记录。逾期由规则库按含期限的规则判断，随附规定和日历的摘要，任何人都可复核。一条记录属于几个领域或者形式的，各计一次。 Counts live, late and withdrawn records by place, kind, body, month, key area and form. Whether one is late is judged by the rules that set a term, with the digests of law and calendar, so that anybody can do it again. A record of several areas or forms counts under each.
+         * @description 按地区、类型、机关、月份、重点领域、展现形式统计现有、逾期和已撤回的记录，以及纠错报告（不含报告个人信息的）。逾期由规则库按含期限的规则判断，随附规定和日历的摘要，任何人都可复核。一条记录属于几个领域或者形式的，各计一次。 Counts live, late and withdrawn records, and reports of something wrong (those of personal data apart), by place, kind, body, month, key area and form. Whether one is late is judged by the rules that set a term, with the digests of law and calendar, so that anybody can do it again. A record of several areas or forms counts under each.
          */
         get: operations["getStatistics"];
         put?: never;
@@ -692,6 +736,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 纠错报告 Read reports
+         * @description 令牌范围内的纠错报告，运行方可见全部。报告个人信息的在先，其余按收到的先后。 The reports within the scope of the token; an operator sees all. Those of personal data come first, then the oldest first.
+         */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections/{correction}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 答复纠错报告 Answer a report
+         * @description 采纳的，写明改正它的版本（先更正或者撤回，再答复）；不采纳的，写明理由和依据，二者公开，不得含个人信息。答复一次，不能改写；记录撤回时，待答复的随之采纳。 What is accepted names the revision that mends it: correct or withdraw first, then answer. What is refused gives reason and basis, which are published and hold no personal data. An answer is given once and not rewritten; a withdrawal answers what waits.
+         */
+        post: operations["answerCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -963,6 +1047,29 @@ export interface components {
              */
             feesCharged?: number;
         } & components["schemas"]["CommonFields"];
+        /** @description 已答复的纠错报告；不含报告的文字。 A report that was answered, without its words. */
+        AnsweredCorrection: {
+            /**
+             * @description 类别，见词表 correction-kinds。 Kind, of the vocabulary correction-kinds.
+             * @enum {string}
+             */
+            kind: "wrong-content" | "broken-attachment" | "personal-data" | "out-of-date" | "other";
+            /** @description 所指的字段（RFC 6901），例如 /text。 The member it is about (RFC 6901), such as /text. */
+            pointer?: string;
+            /** @description 所报的版本。 The revision that was reported. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description 收到的时刻。 When it was received.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description 答复的时刻。 When it was answered.
+             */
+            answeredAt: string;
+            answer: components["schemas"]["CorrectionAnswer"];
+        };
         /**
          * 考核评估 Appraisal
          * @description 对网站、新媒体、信息公开工作的考核评估结果。 The results of an appraisal of sites, accounts or disclosure.
@@ -1366,6 +1473,11 @@ export interface components {
              * @description 栏目现有信息条数；0表示空白栏目。 How many items it holds; 0 means an empty column.
              */
             items?: number;
+            /**
+             * 是否长期未更新 Long stale
+             * @description 检查人是否认定该栏目应当更新而长期未更新。 Whether the inspector finds that it should be kept up and has long been stale.
+             */
+            longStale?: boolean;
         } & components["schemas"]["CommonFields"];
         /** @description 各类记录共有的字段。 The fields that every kind of record has. */
         CommonFields: {
@@ -1802,6 +1914,114 @@ export interface components {
             /** @description 固定的问题代码。 Stable code of the problem. */
             code: string;
             message: components["schemas"]["LocalText"];
+        };
+        /** @description 一份纠错报告，供答复者阅读。 A report, for those who answer it. */
+        Correction: {
+            /** @description 报告编号，随机而成。 Id of the report, made at random. */
+            id: string;
+            /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
+            record: string;
+            /** @description 所报的版本。 The revision that was reported. */
+            revision: number;
+            /**
+             * @description 类别，见词表 correction-kinds。 Kind, of the vocabulary correction-kinds.
+             * @enum {string}
+             */
+            kind: "wrong-content" | "broken-attachment" | "personal-data" | "out-of-date" | "other";
+            /** @description 所指的字段（RFC 6901），例如 /text。 The member it is about (RFC 6901), such as /text. */
+            pointer?: string;
+            /** @description 报告的文字；记录撤回后不再留存。 The words of the report; gone once the record is withdrawn. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description 收到的时刻。 When it was received.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description 答复的时刻。 When it was answered.
+             */
+            answeredAt?: string;
+            answer?: components["schemas"]["CorrectionAnswer"];
+        };
+        /** @description 采纳：已由此版本改正。 Accepted: mended by this revision. */
+        CorrectionAccepted: {
+            /** @enum {string} */
+            outcome: "accepted";
+            /** @description 改正它的版本，撤回也是版本。 The revision that mends it; a withdrawal is one. */
+            revision: number;
+        };
+        /** @description 对纠错报告的答复。 What is answered to a report. */
+        CorrectionAnswer: components["schemas"]["CorrectionAccepted"] | components["schemas"]["CorrectionRefused"];
+        /** @description 收到报告的回执。 That a report was received, and where its state can be read. */
+        CorrectionReceipt: {
+            /** @description 报告编号，随机而成。 Id of the report, made at random. */
+            id: string;
+            /**
+             * @description 状态：待答复、已改正、不采纳。 Waiting for an answer, mended, or refused.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "refused";
+            /**
+             * Format: date-time
+             * @description 收到的时刻。 When it was received.
+             */
+            receivedAt: string;
+            /**
+             * Format: uri-reference
+             * @description 查询处理情况的地址；其内容不含秘密。 Address at which its state can be read; nothing there is secret.
+             */
+            url: string;
+        };
+        /** @description 不采纳，附理由和依据。 Refused, with reason and basis. */
+        CorrectionRefused: {
+            /** @enum {string} */
+            outcome: "refused";
+            /** @description 理由；会公开。 Why; it is published. */
+            reason: string;
+            /** @description 依据；会公开。 The basis; it is published. */
+            basis: string;
+        };
+        /** @description 纠错报告。 A report that something is wrong. */
+        CorrectionRequest: {
+            /**
+             * @description 类别，见词表 correction-kinds。 Kind, of the vocabulary correction-kinds.
+             * @enum {string}
+             */
+            kind: "wrong-content" | "broken-attachment" | "personal-data" | "out-of-date" | "other";
+            /** @description 所指的字段（RFC 6901），例如 /text。 The member it is about (RFC 6901), such as /text. */
+            pointer?: string;
+            /** @description 哪里不对、应当怎样，1 至 2000 个字；只有发布机关和节点的运行方能看到。请勿写入任何人的个人信息，包括自己的。 What is wrong and how it should be, 1 to 2000 characters; seen by the publisher and whoever runs the node alone. No personal data of anybody, yourself included. */
+            message: string;
+        };
+        /** @description 纠错报告的处理情况；不含报告的文字。报告个人信息的，只给出状态。 How far a report has come, without its words. Where personal data was reported, its state alone. */
+        CorrectionState: {
+            /** @description 报告编号，随机而成。 Id of the report, made at random. */
+            id: string;
+            /**
+             * @description 状态：待答复、已改正、不采纳。 Waiting for an answer, mended, or refused.
+             * @enum {string}
+             */
+            state: "open" | "accepted" | "refused";
+            /**
+             * Format: date-time
+             * @description 收到的时刻。 When it was received.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description 答复的时刻。 When it was answered.
+             */
+            answeredAt?: string;
+            /** @description 所报的记录；报告个人信息的不给出。 The record; not given where personal data was reported. */
+            record?: string;
+            answer?: components["schemas"]["CorrectionAnswer"];
+        };
+        /** @description 一页纠错报告：报告个人信息的在先，其余按收到的先后。 A page of reports: those of personal data first, then the oldest first. */
+        CorrectionsPage: {
+            items: components["schemas"]["Correction"][];
+            /** @description 下一页的 after；没有下一页为 null。 after of the next page; null on the last. */
+            next: string | null;
         };
         /**
          * 数据资源 Data resource
@@ -3496,6 +3716,12 @@ export interface components {
                  * @description 网站上是否有对应发布。 Whether the site carries it too.
                  */
                 onSite?: boolean;
+                /**
+                 * 转载来源 Relayed from
+                 * @description 转载的信息来自何处；自行发布的不填。 Where it was taken from, if it was relayed; absent for what the body wrote itself.
+                 * @enum {string}
+                 */
+                relayedFrom?: "official-site" | "approved" | "other";
             }[];
         } & components["schemas"]["CommonFields"];
         /**
@@ -3936,6 +4162,12 @@ export interface components {
         };
         /** @description 政府信息公开记录，按 kind 区分类型。 A record of published government information, told apart by kind. */
         Record: components["schemas"]["DocumentRecord"] | components["schemas"]["ActivityRecord"] | components["schemas"]["ClarificationRecord"] | components["schemas"]["PressPlanRecord"] | components["schemas"]["PressConferenceRecord"] | components["schemas"]["EmergencyReleaseRecord"] | components["schemas"]["InterpretationRecord"] | components["schemas"]["OpinionCaseRecord"] | components["schemas"]["LetterRecord"] | components["schemas"]["ConsultationRecord"] | components["schemas"]["SurveyRecord"] | components["schemas"]["InterviewRecord"] | components["schemas"]["InterviewPlanRecord"] | components["schemas"]["ServiceItemRecord"] | components["schemas"]["DataResourceRecord"] | components["schemas"]["CollectionRecord"] | components["schemas"]["SiteRecord"] | components["schemas"]["ColumnRecord"] | components["schemas"]["MediaAccountRecord"] | components["schemas"]["FilingRecord"] | components["schemas"]["HotlineRecord"] | components["schemas"]["BodyRecord"] | components["schemas"]["WorkUnitRecord"] | components["schemas"]["ResponsiblePersonRecord"] | components["schemas"]["SpokespersonRecord"] | components["schemas"]["ResponsibilityRecord"] | components["schemas"]["RequestChannelRecord"] | components["schemas"]["JointMeetingRecord"] | components["schemas"]["ReleasePlanRecord"] | components["schemas"]["TrainingRecord"] | components["schemas"]["InspectionRecord"] | components["schemas"]["AppraisalRecord"] | components["schemas"]["AnnualReportRecord"];
+        /** @description 一条记录的纠错情况；报告个人信息的不列、不计。 The reports of a record; those of personal data are neither listed nor counted. */
+        RecordCorrections: {
+            /** @description 待答复的报告数。 Reports that wait for an answer. */
+            open: number;
+            items: components["schemas"]["AnsweredCorrection"][];
+        };
         /** @description 记录之间的关系。 How one record stands to another. */
         RecordLink: {
             /**
@@ -4056,7 +4288,7 @@ export interface components {
         } & components["schemas"]["CommonFields"];
         /** @description 撤回或者抹除的理由。 Why something was withdrawn or erased. */
         RemovalReason: {
-            /** @description 理由代码，见词表 removal-reasons。 Code of the reason, of the vocabulary removal-reasons. */
+            /** @description 理由代码，见词表 withdrawal-reasons。 Code of the reason, of the vocabulary withdrawal-reasons. */
             code: string;
             /** @description 发布机关的说明。 What the publisher says of it. */
             text?: string;
@@ -4568,6 +4800,11 @@ export interface components {
              */
             functions?: ("disclosure" | "service" | "interaction")[];
             /**
+             * 公开平台功能 Functions of the disclosure platform
+             * @description 政府信息公开平台已具备的功能：检索、查阅、下载；列出即为具备，未列出即为缺少。 What its disclosure platform offers: search, view, download; what is not in the list is missing.
+             */
+            platformFunctions?: ("search" | "view" | "download")[];
+            /**
              * 开通日期 Opened
              * Format: date
              * @description 网站开通的日期。 The day it opened.
@@ -4653,6 +4890,11 @@ export interface components {
                  */
                 on?: string;
             }[];
+            /**
+             * 检查得分 Score
+             * @description 按检查指标所得的分数，满分100分。 What it scored, out of 100.
+             */
+            score?: number;
         } & components["schemas"]["CommonFields"];
         /** @description 只含所要字段的记录。 A record with the members that were asked for; its id is always there. */
         SparseRecord: {
@@ -4771,6 +5013,12 @@ export interface components {
             undetermined?: number;
             /** @description 地区不明而未判断的记录数。 Live records of places nobody knows. */
             notJudged?: number;
+            /** @description 待答复的纠错报告数。 Reports of something wrong that wait for an answer. */
+            correctionsOpen?: number;
+            /** @description 已改正的纠错报告数。 Reports that were accepted and mended. */
+            correctionsAccepted?: number;
+            /** @description 不采纳的纠错报告数。 Reports that were refused. */
+            correctionsRefused?: number;
             /** @description 已撤回的记录数；撤回后月份、领域和形式已不留存，计入 null。 Withdrawn records; month, area and form are not kept of them, so they stand under null. */
             withdrawn?: number;
         };
@@ -5385,6 +5633,33 @@ export interface components {
              * @description 办公时间。 When it is open.
              */
             hours?: string;
+            /**
+             * 查阅场所 Places for reading
+             * @description 本机关设置的政府信息查阅场所；列表完整，未列出即为没有设置。 Where the public may read what it discloses; the list is complete.
+             */
+            readingPlaces?: {
+                /**
+                 * 场所类别 Kind of place
+                 * @description 设在何处。 Where it is set up.
+                 * @enum {string}
+                 */
+                type: "archives" | "library" | "service-hall" | "other";
+                /**
+                 * 名称 Name
+                 * @description 场所名称。 Its name.
+                 */
+                name?: string;
+                /**
+                 * 地址 Address
+                 * @description 场所地址。 Where it is.
+                 */
+                address?: string;
+                /**
+                 * 开放时间 Hours
+                 * @description 开放时间。 When it is open.
+                 */
+                hours?: string;
+            }[];
             /**
              * 起始日期 From
              * Format: date
@@ -6021,6 +6296,248 @@ export interface operations {
             };
             /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecordCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 纠错情况。 The reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "open": 0,
+                     *       "items": [
+                     *         {
+                     *           "kind": "wrong-content",
+                     *           "pointer": "/formedOn",
+                     *           "revision": 1,
+                     *           "receivedAt": "2026-01-07T01:00:00.000Z",
+                     *           "answeredAt": "2026-01-08T02:00:00.000Z",
+                     *           "answer": {
+                     *             "outcome": "accepted",
+                     *             "revision": 2
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordCorrections"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 记录编号。 Id of the record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description 哪里不对。 What is wrong. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "wrong-content",
+                 *       "pointer": "/formedOn",
+                 *       "message": "成文日期与文末落款不一致，应为 1 月 6 日。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description 已收到。 It was received. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0123456789abcdef0123456789abcdef",
+                     *       "state": "open",
+                     *       "receivedAt": "2026-01-07T01:00:00.000Z",
+                     *       "url": "/v1/corrections/0123456789abcdef0123456789abcdef"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CorrectionReceipt"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 已撤回、已抹除，或者游标失效。 Withdrawn, erased, or a cursor of no use. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 报告编号。 Id of the report. */
+                correction: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 处理情况。 Its state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionState"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7889,6 +8406,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasureResult"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 没有此内容。 There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突。 In conflict with what there is. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文过大。 The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文类型不支持。 The media type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 正文不符合说明。 The body is not as described. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description 待答复的，或者已答复的。 Those that wait, or those that were answered. */
+                state?: "open" | "answered";
+                /** @description 报告编号。 Id of the report. */
+                after?: string;
+                /** @description 每页条数，默认 100。 Items on a page; 100 where absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页报告。 A page of reports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 需要令牌，或者令牌无效。 A token is needed, or the one sent opens nothing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 角色或者范围不符。 Not the role or not the scope of the token. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过于频繁。 Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 报告编号。 Id of the report. */
+                correction: string;
+            };
+            cookie?: never;
+        };
+        /** @description 答复。 The answer. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "accepted",
+                 *       "revision": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description 答复后的报告。 The report as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
                 };
             };
             /** @description 请求有误。 The request is wrong. */

@@ -1,8 +1,10 @@
 import type { Language } from '@gongkai/core'
+import type { Context } from 'hono'
 import { type Clock, systemClock } from '../clock.ts'
 import type { KeptAnswersConfig } from '../delivery/kept-answers.ts'
 import { createExporter, type Exporter } from '../exports/exporter.ts'
 import type { Store } from '../store/index.ts'
+import { gate, type Passage } from './gate.ts'
 import { type Log, silentLog } from './log.ts'
 import type { RateLimit } from './rate-limit.ts'
 
@@ -27,6 +29,8 @@ export interface AppConfig {
   readonly exportsFolder?: string
   /** How often one address may ask; without bound where absent. */
   readonly rateLimit?: RateLimit
+  /** How often one address may report something as wrong; ten times an hour where absent. */
+  readonly correctionLimit?: RateLimit
   /** Addresses and subnets of the proxies before the node, whose `X-Forwarded-For` is believed; none where absent. */
   readonly trustedProxies?: readonly string[]
   /** How answers are kept in memory, to be given again until something changes. */
@@ -51,9 +55,14 @@ export interface AppContext {
   readonly language: Language
   readonly license?: License
   readonly exporter: Exporter
+  /** Stands before what anybody may write. */
+  readonly correctionGate: (c: Context) => Passage
   readonly log: Log
   readonly closing: AbortSignal
 }
+
+/** Nobody finds more than that in an hour by reading. */
+const correctionLimit: RateLimit = { requests: 10, seconds: 3600 }
 
 /** Fills in what a configuration leaves open. */
 export function contextOf(config: AppConfig): AppContext {
@@ -66,6 +75,7 @@ export function contextOf(config: AppConfig): AppContext {
     basePath: new URL(baseUrl).pathname.replace(/\/+$/, ''),
     language,
     log,
+    correctionGate: gate(config.correctionLimit ?? correctionLimit, config.trustedProxies ?? []),
     exporter: createExporter(store, clock, ending, config.exportsFolder),
     closing: ending,
     ...(license === undefined ? {} : { license }),

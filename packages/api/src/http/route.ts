@@ -30,6 +30,8 @@ export interface AnswerWords {
   readonly type?: string
   /** Whether 201 is answered as well, where something came to be. */
   readonly created?: true
+  /** Whether 202 is answered in the place of 200: what was sent is taken in, and done later. */
+  readonly accepted?: true
 }
 
 /** A representation beside the usual one. */

@@ -139,7 +139,7 @@ function operationOf({
     ...(roles === undefined ? {} : { security: [{ token: [] }] }),
     responses: {
       ...(answer.created === true ? { 201: { ...whole, ...described(text('已新建。', 'Created.')) } } : {}),
-      200: whole,
+      [answer.accepted === true ? 202 : 200]: whole,
       ...(partial ? { 206: { ...whole, ...described(text('所要的一段。', 'The part asked for.')) } } : {}),
       ...Object.fromEntries(refused),
       default: {

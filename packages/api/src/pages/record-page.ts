@@ -1,9 +1,10 @@
 import { isRecordId, isRecordKind, type Language, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
 import { html } from 'hono/html'
+import { recordCorrectionsJson } from '../http/correction-json.ts'
 import { liveRecord, Withdrawn } from '../http/live-record.ts'
 import { mediaTypeFor } from '../http/preferences.ts'
 import { apiError } from '../problems/api-error.ts'
-import type { LiveRecord } from '../store/index.ts'
+import { type LiveRecord, publicCorrections } from '../store/index.ts'
 import { fieldTable } from './field-view.ts'
 import { htmlPage, type Markup } from './layout.ts'
 import { page } from './page.ts'
@@ -14,6 +15,9 @@ const words = {
   json: text('数据（JSON）', 'Data (JSON)'),
   revisions: text('各个版本', 'Revisions'),
   links: text('与其他记录的关系', 'Links to other records'),
+  corrections: text('纠错', 'Corrections'),
+  answered: text('已答复', 'answered'),
+  waiting: text('待答复', 'waiting'),
   withdrawn: text('该记录已撤回', 'This record was withdrawn'),
   reason: text('理由', 'Reason'),
   on: text('撤回时间', 'Withdrawn'),
@@ -29,7 +33,8 @@ export const recordPage = page('/records/{id}', async ({ context, c, language })
   const { basePath, store } = context
   try {
     const record = await liveRecord(store, id)
-    const { title, content } = contentOf(record, language, basePath)
+    const reported = recordCorrectionsJson(await publicCorrections(store, id))
+    const { title, content } = contentOf(record, reported, language, basePath)
     const links = [
       `<${basePath}/v1/records/${id}>; rel="alternate"; type="application/json"`,
       `<${basePath}/v1/records/${id}/revisions>; rel="version-history"`,
@@ -48,7 +53,12 @@ ${replacedBy === undefined ? '' : html`<dt>${words.replaced[language]}</dt><dd><
   }
 })
 
-function contentOf(record: LiveRecord, language: Language, basePath: string): { title: string; content: Markup } {
+function contentOf(
+  record: LiveRecord,
+  { open, items }: ReturnType<typeof recordCorrectionsJson>,
+  language: Language,
+  basePath: string,
+): { title: string; content: Markup } {
   const { id, revision, updatedAt } = record
   const body: unknown = JSON.parse(record.body)
   const members = new Map<string, unknown>(Object.entries(Object(body)))
@@ -71,6 +81,7 @@ ${isRecordKind(kind) ? fieldTable(kind, members, language, basePath) : ''}
 <li><a rel="alternate" type="application/json" href="${basePath}/v1/records/${id}">${words.json[language]}</a></li>
 <li><a href="${basePath}/v1/records/${id}/revisions">${words.revisions[language]}</a></li>
 <li><a href="${basePath}/v1/records/${id}/links">${words.links[language]}</a></li>
+<li><a href="${basePath}/v1/records/${id}/corrections">${words.corrections[language]}</a>: ${items.length} ${words.answered[language]}, ${open} ${words.waiting[language]}</li>
 </ul>`
   return { title, content }
 }

@@ -19,8 +19,8 @@ export const getStatistics = route(
     tag: 'records',
     summary: text('统计', 'Count records'),
     description: text(
-      '按地区、类型、机关、月份、重点领域、展现形式统计现有、逾期和已撤回的记录。逾期由规则库按含期限的规则判断，随附规定和日历的摘要，任何人都可复核。一条记录属于几个领域或者形式的，各计一次。',
-      'Counts live, late and withdrawn records by place, kind, body, month, key area and form. Whether one is late is judged by the rules that set a term, with the digests of law and calendar, so that anybody can do it again. A record of several areas or forms counts under each.',
+      '按地区、类型、机关、月份、重点领域、展现形式统计现有、逾期和已撤回的记录，以及纠错报告（不含报告个人信息的）。逾期由规则库按含期限的规则判断，随附规定和日历的摘要，任何人都可复核。一条记录属于几个领域或者形式的，各计一次。',
+      'Counts live, late and withdrawn records, and reports of something wrong (those of personal data apart), by place, kind, body, month, key area and form. Whether one is late is judged by the rules that set a term, with the digests of law and calendar, so that anybody can do it again. A record of several areas or forms counts under each.',
     ),
     query: z.strictObject({
       by: severalOf(dimensions, {

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.ts'
+import { answerCorrection } from './answer-correction.ts'
 import { checkRecord } from './check-record.ts'
 import { eraseRevision } from './erase-revision.ts'
 import { getAtomFeed, getJsonFeed } from './feeds.ts'
@@ -7,6 +8,7 @@ import { getAttachment } from './get-attachment.ts'
 import { getBody } from './get-body.ts'
 import { getCatalogue } from './get-catalogue.ts'
 import { getChangesHead } from './get-changes-head.ts'
+import { getCorrection } from './get-correction.ts'
 import { getDue } from './get-due.ts'
 import { getExportFile } from './get-export-file.ts'
 import { getExports } from './get-exports.ts'
@@ -21,11 +23,13 @@ import { importRecords } from './import-records.ts'
 import { listAudit } from './list-audit.ts'
 import { listBodies } from './list-bodies.ts'
 import { listChanges } from './list-changes.ts'
+import { listCorrections } from './list-corrections.ts'
 import { listDataRows } from './list-data-rows.ts'
 import { listDigests } from './list-digests.ts'
 import { listInstruments } from './list-instruments.ts'
 import { listLinks } from './list-links.ts'
 import { listPlaces } from './list-places.ts'
+import { listRecordCorrections } from './list-record-corrections.ts'
 import { listRecords } from './list-records.ts'
 import { listResponsibilities } from './list-responsibilities.ts'
 import { listRevisions } from './list-revisions.ts'
@@ -34,6 +38,7 @@ import { listTerms } from './list-terms.ts'
 import { listVocabularies } from './list-vocabularies.ts'
 import { putAttachment } from './put-attachment.ts'
 import { putRecord } from './put-record.ts'
+import { reportCorrection } from './report-correction.ts'
 import { getSitemap, getSitemapIndex } from './sitemaps.ts'
 import { withdrawRecord } from './withdraw-record.ts'
 
@@ -44,6 +49,9 @@ export const routes: readonly Route[] = [
   listRevisions,
   getRevision,
   listLinks,
+  listRecordCorrections,
+  reportCorrection,
+  getCorrection,
   getAttachment,
   listDataRows,
   getStatistics,
@@ -75,6 +83,8 @@ export const routes: readonly Route[] = [
   putAttachment,
   withdrawRecord,
   eraseRevision,
+  listCorrections,
+  answerCorrection,
   listAudit,
   getStatus,
   getApiCatalog,

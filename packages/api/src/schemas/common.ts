@@ -55,8 +55,8 @@ export const removalReason = component(
   z.object({
     code: told(
       z.string(),
-      '理由代码，见词表 removal-reasons。',
-      'Code of the reason, of the vocabulary removal-reasons.',
+      '理由代码，见词表 withdrawal-reasons。',
+      'Code of the reason, of the vocabulary withdrawal-reasons.',
     ),
     text: told(z.string().optional(), '发布机关的说明。', 'What the publisher says of it.'),
   }),

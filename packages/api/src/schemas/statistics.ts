@@ -43,6 +43,9 @@ export const statistics = component(
           late: number('未按期限的现有记录数。', 'Live records by which a term was not kept.'),
           undetermined: number('缺少事实而不能判断是否逾期的记录数。', 'Live records that lack facts to tell.'),
           notJudged: number('地区不明而未判断的记录数。', 'Live records of places nobody knows.'),
+          correctionsOpen: number('待答复的纠错报告数。', 'Reports of something wrong that wait for an answer.'),
+          correctionsAccepted: number('已改正的纠错报告数。', 'Reports that were accepted and mended.'),
+          correctionsRefused: number('不采纳的纠错报告数。', 'Reports that were refused.'),
           withdrawn: number(
             '已撤回的记录数；撤回后月份、领域和形式已不留存，计入 null。',
             'Withdrawn records; month, area and form are not kept of them, so they stand under null.',

@@ -10,7 +10,7 @@ export const dimensions = ['place', 'kind', 'body', 'month', 'keyArea', 'form'] 
 export type Dimension = (typeof dimensions)[number]
 
 /** What is counted. */
-export const measures = ['count', 'late', 'withdrawn'] as const
+export const measures = ['count', 'late', 'withdrawn', 'corrections'] as const
 
 /** What is counted. */
 export type Measure = (typeof measures)[number]
@@ -37,8 +37,20 @@ const counts: { readonly [M in Measure]: readonly RawBuilder<unknown>[] } = {
     sql`count(*) FILTER (WHERE records.state = 'live' AND verdicts.undetermined AND NOT verdicts.late) AS undetermined`,
     sql`count(*) FILTER (WHERE records.state = 'live' AND verdicts.id IS NULL) AS "notJudged"`,
   ],
+  corrections: [
+    sql`coalesce(sum(reported.waiting), 0)::int AS "correctionsOpen"`,
+    sql`coalesce(sum(reported.accepted), 0)::int AS "correctionsAccepted"`,
+    sql`coalesce(sum(reported.refused), 0)::int AS "correctionsRefused"`,
+  ],
   withdrawn: [sql`count(*) FILTER (WHERE records.state = 'withdrawn') AS withdrawn`],
 }
+
+/** Reports of personal data are not counted: a number would point at the leak. */
+const reported = sql`LEFT JOIN (
+  SELECT record, count(*) FILTER (WHERE outcome IS NULL) AS waiting,
+    count(*) FILTER (WHERE outcome = 'accepted') AS accepted, count(*) FILTER (WHERE outcome = 'refused') AS refused
+  FROM corrections WHERE kind <> 'personal-data' GROUP BY record
+) AS reported ON reported.record = records.id`
 
 /** One line of statistics. */
 export type StatisticsRow = { readonly [name: string]: string | number | null }
@@ -58,6 +70,7 @@ export async function countRecords(
   const result = await sql<StatisticsRow>`
     SELECT ${sql.join([...named, ...numbers])}
     FROM records LEFT JOIN verdicts ON verdicts.id = records.id AND verdicts.revision = records.revision
+    ${wanted.includes('corrections') ? reported : sql``}
     ${sql.join(
       by.flatMap((name) => joins[name] ?? []),
       sql` `,
