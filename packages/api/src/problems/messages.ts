@@ -19,6 +19,13 @@ export interface ApiProblemParams extends ReadingProblemParams, PublishingProble
   readonly 'store-lock-unreadable': { readonly path: string }
   readonly 'store-folder-unusable': { readonly folder: string; readonly why: string }
   readonly 'store-folder-foreign': { readonly folder: string; readonly name: string }
+  readonly 'backup-not-one': { readonly content: 'store' | 'erasures' }
+  readonly 'backup-newer': { readonly format: string }
+  readonly 'backup-cut-short': NoFacts
+  readonly 'backup-damaged': NoFacts
+  readonly 'backup-record-unreadable': { readonly id: string; readonly revision: string }
+  readonly 'erasures-do-not-fit': { readonly made: string }
+  readonly 'store-not-empty': NoFacts
   readonly 'store-newer': { readonly found: string }
   readonly 'store-server-too-old': { readonly version: string }
   readonly 'port-in-use': ListeningFacts
@@ -98,6 +105,43 @@ export const apiProblemMessages: {
     text(
       `${folder} 中有别的文件（如 ${name}）而没有数据库，不能作数据目录；请用空目录。要载入其中的数据，请用 gongkai start --with`,
       `${folder} holds other files (${name} is one) and no database, and is not used as a data folder; use an empty one. To load the data in it: gongkai start --with`,
+    ),
+  'backup-not-one': ({ content }) =>
+    content === 'store'
+      ? text('此文件不是 gongkai backup 写的备份', 'the file is no backup that gongkai backup wrote')
+      : text(
+          '此文件不是 gongkai backup --erasures-only 写的抹除清单',
+          'the file is no list that gongkai backup --erasures-only wrote',
+        ),
+  'backup-newer': ({ format }) =>
+    text(
+      `备份为第 ${format} 版格式，由更新的程序写成；请升级程序后再恢复`,
+      `the backup has format ${format}, of a later program; upgrade this one to restore it`,
+    ),
+  'backup-cut-short': () =>
+    text(
+      '备份不完整：没有末行，写入或者传送时中断；没有恢复任何内容，请换一份备份',
+      'the backup is cut short: it has no last line, so writing or copying it broke off; nothing was restored, use another one',
+    ),
+  'backup-damaged': () =>
+    text(
+      '备份已损坏：内容与末行的计数或者摘要不符；没有恢复任何内容，请换一份备份',
+      'the backup is damaged: it is not what its last line counts and seals; nothing was restored, use another one',
+    ),
+  'backup-record-unreadable': ({ id, revision }) =>
+    text(
+      `备份中记录 ${id} 第 ${revision} 版不是本程序认得的记录；没有恢复任何内容，请用写成备份的那个版本恢复`,
+      `revision ${revision} of ${id} in the backup is no record that this program knows; nothing was restored, use the version that wrote the backup`,
+    ),
+  'erasures-do-not-fit': ({ made }) =>
+    text(
+      `抹除清单（${made}）早于备份，或者出自另一个节点；请用同一节点在备份之后写的清单`,
+      `the list of erasures (${made}) is older than the backup or of another node; use one that the same node wrote after the backup`,
+    ),
+  'store-not-empty': () =>
+    text(
+      '目标数据库不是空的，不能恢复到其中；请另选空的数据目录或者数据库',
+      'the store is not empty, and nothing is restored into it; choose an empty folder or database',
     ),
   'store-newer': ({ found }) =>
     text(

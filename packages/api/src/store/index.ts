@@ -2,6 +2,9 @@ export { keepAttachment, type ReceivedFile } from './attachments/keep.ts'
 export { attachment, attachmentBytes, type HeldAttachment } from './attachments/read.ts'
 export type { AuditAction, AuditNote } from './audit/append.ts'
 export { type AuditEntry, audit, brokenAudit } from './audit/read.ts'
+export { type BackupOptions, type BackupSummary, backup, erasureList } from './backup/backup.ts'
+export { type ErasedSince, type RestoreOptions, type RestoreSummary, restore } from './backup/restore.ts'
+export type { OpenFile, Write } from './backup/sealed.ts'
 export type { SamplePolicy, StoreConfig, StoreLocation } from './config.ts'
 export {
   type AnswerOutcome,

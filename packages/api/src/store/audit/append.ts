@@ -13,6 +13,7 @@ export type AuditAction =
   | 'revoke-token'
   | 'upload'
   | 'answer-correction'
+  | 'restore'
   | 'refused'
 
 /** What is to be noted: who did what to which thing; never content. */

@@ -128,7 +128,7 @@ async function buried(
 }
 
 /** Every column of a record that holds content. The database refuses a withdrawn record in which one is left. */
-const emptied = {
+export const emptied = {
   issuer_name: null,
   attribute: null,
   converted_from: null,
