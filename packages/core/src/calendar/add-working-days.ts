@@ -5,6 +5,7 @@ import { awaitedIn, dateAt, whyUnknown } from './ask.ts'
 import type { CountContext } from './context.ts'
 import { nthFrom } from './counter.ts'
 import type { WorkingDue } from './due.ts'
+import { finalDue, keepFinalDue } from './final-dues.ts'
 import { offsetOf } from './offset-of.ts'
 import { finalBasis, noBasis, openBasis } from './span-basis.ts'
 import { traceOf } from './trace.ts'
@@ -30,14 +31,15 @@ export function addWorkingDays(date: CivilDate, n: number, context: CountContext
   if (!Number.isSafeInteger(n) || n < 0) throw new GongkaiError(problem('civil/not-a-count', { got: describeInput(n) }))
   const view = viewOf(context)
   const first = offsetOf(view, date) + 1
-  if (n === 0) return { status: 'final', on: date, basis: noBasis, ...(context.trace === true && { trace: [] }) }
+  const traced = context.trace === true
+  const known = traced ? undefined : finalDue(view, first, n)
+  if (known !== undefined) return known
+  if (n === 0) return { status: 'final', on: date, basis: noBasis, ...(traced && { trace: [] }) }
   const on = nthFrom(view.guess, first, n)
   const open = view.nextOpen[first]
   if (on === undefined || open === undefined || on >= open) return openDue(view, first, n, on, context)
-  const basis = finalBasis(view, first, on)
-  if (context.trace === true)
-    return { status: 'final', on: dateAt(view, on), basis, trace: traceOf(view, first, on, context) }
-  return { status: 'final', on: dateAt(view, on), basis }
+  const due = { status: 'final', on: dateAt(view, on), basis: finalBasis(view, first, on) } as const
+  return traced ? { ...due, trace: traceOf(view, first, on, context) } : keepFinalDue(view, first, n, due)
 }
 
 /** A count that reaches days no notice arranges yet: bounds, where every day up to the latest has them. */

@@ -18,10 +18,8 @@ interface Kept {
 
 const kept = new WeakMap<Calendar, Kept>()
 
-/** The last question, for one caller asks the same calendar again and again. */
-let last:
-  | { readonly knownOn: CivilDate; readonly place: string; readonly calendar: Calendar; readonly view: CalendarView }
-  | undefined
+/** The last question as it was put, for one caller asks the same calendar again and again. */
+let last: (CalendarContext & { readonly view: CalendarView }) | undefined
 
 /**
  * The compiled view that answers a context. One is compiled for each interval between two days on which knowledge changed
@@ -30,10 +28,10 @@ let last:
  * @throws GongkaiError `calendar/no-known-on`, `civil/not-a-date`, or `places/unknown`
  */
 export function viewOf(context: CalendarContext): CalendarView {
-  const { knownOn, place = nationCode, calendar = shippedCalendar } = context
+  const { knownOn, place, calendar } = context
   if (last?.knownOn === knownOn && last.place === place && last.calendar === calendar) return last.view
   if (knownOn === undefined) throw new GongkaiError(problem('calendar/no-known-on', {}))
-  const view = look(calendar, civilDate(knownOn), place)
+  const view = look(calendar ?? shippedCalendar, civilDate(knownOn), place ?? nationCode)
   last = { knownOn, place, calendar, view }
   return view
 }

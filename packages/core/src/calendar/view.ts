@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.ts'
 import { type Counter, counterOf } from './counter.ts'
 import { dayTable, type KnownDay, newYear, yearsOf } from './day-table.ts'
 import { reachBack } from './envelope.ts'
+import { type FinalDues, noFinalDues } from './final-dues.ts'
 import { monthsOf, type WrittenDays } from './offset-of.ts'
 import { replay, type Source } from './replay.ts'
 
@@ -32,6 +33,7 @@ export interface CalendarView extends CalendarDays {
   readonly sources: readonly Source[]
   /** The lists of bases made so far, by first and last year, see `finalBasis`. */
   readonly bases: (readonly Basis[] | undefined)[]
+  readonly dues: FinalDues
 }
 
 /**
@@ -56,6 +58,7 @@ export function compileView(calendar: Calendar, knownOn: CivilDate, chain: reado
     nextOpen: nextWhere(days, (day) => day?.status !== 'final'),
     nextUnknown: nextWhere(days, (day) => day === undefined),
     sources: known.sources,
+    dues: noFinalDues(),
     bases: Array.from({ length: (span[1] - span[0] + 2) ** 2 }),
   }
 }
