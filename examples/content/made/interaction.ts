@@ -103,6 +103,19 @@ const later: readonly Row[] = [
     'complex',
   ),
   letter(county('999924'), 'mail-2026-02', '咨询加装电梯', { askedOn: '2026-05-11', status: 'forwarded' }),
+  letter(county('999925'), 'mail-2026-02', '指出网页错别字', {
+    askedOn: '2026-03-02',
+    answeredOn: '2026-03-05',
+    ...answered,
+    category: 'site-error',
+  }),
+  letter(
+    county('999926'),
+    'mail-2026-02',
+    '指出附件打不开',
+    { askedOn: '2026-03-02', answeredOn: '2026-03-06', ...answered, category: 'site-error' },
+    ['cn/error-report-3wd'],
+  ),
   letter(county('999925'), 'mail-2026-01', '反映公交候车亭破损', {
     askedOn: '2026-11-18',
     status: 'received',

@@ -1,5 +1,5 @@
 import { county } from './bodies.ts'
-import { type Fields, type Row, ref } from './row.ts'
+import { type Fields, type Row, ref, without } from './row.ts'
 
 const place = '999921'
 const by = county(place)
@@ -40,6 +40,12 @@ function log(item: string, day: string, fields: Fields, breaks: readonly string[
     },
     breaks,
   }
+}
+
+/** What was found to be secret, and is kept: it went no further than the secrecy review. */
+function kept(item: string, level: Fields, breaks: readonly string[] = []): Row {
+  const secrecy = { at: '2026-03-30T08:30:00+08:00', outcome: 'refused', reviewer: { name: '示例丁' }, ...level }
+  return without(log(item, '2026-03-30', { secrecy }, breaks), 'steps', 'publishedAt')
 }
 
 const others = (fields: Fields) => ({
@@ -86,6 +92,26 @@ export const reviewLogs: readonly Row[] = [
     'shangluo/coordinate-other-agency',
   ]),
   log('draft-27', '2026-03-18', { channel: 'new-media' }),
+  log('draft-30', '2026-03-24', {
+    channel: 'new-media',
+    ...others({ receivedAt: '2026-03-20', repliedAt: '2026-03-23' }),
+  }),
+  log(
+    'draft-31',
+    '2026-03-25',
+    { channel: 'new-media', ...others({ receivedAt: '2026-03-26', repliedAt: '2026-03-27' }) },
+    ['cn/media-coordination'],
+  ),
+  log(
+    'draft-34',
+    '2026-04-01',
+    { involvesOthers: true, coordination: [{ with: { name: '示例市审计局' }, receivedAt: '2026-03-16' }] },
+    ['shangluo/coordinate-5wd-sl'],
+  ),
+  kept('draft-32', { level: 'confidential', setByLevel: 'city', derived: false, authorised: false }),
+  kept('draft-33', { level: 'secret', setByLevel: 'county', derived: false, authorised: false }, [
+    'cn/secrecy-level-power',
+  ]),
   log(
     'draft-28',
     '2026-03-19',

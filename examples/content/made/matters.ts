@@ -110,16 +110,39 @@ const matters: readonly (readonly [
   ],
 ]
 
+/** Two entries of the catalogue that are vouched for, one with its summary and one without. */
+const catalogued: readonly Row[] = [
+  documentRow(cityBody('city-government'), '2026-06-01', 131, '示例市人民政府关于做好防汛工作的通知', {
+    summary: '部署防汛值守、物资和演练。',
+    completeThrough: '2026-10-31',
+  }),
+  documentRow(
+    county('999925'),
+    '2026-06-01',
+    131,
+    '示例市己县人民政府关于做好防汛工作的通知',
+    { completeThrough: '2026-10-31' },
+    ['cn/catalogue-elements'],
+  ),
+]
+
 /** Documents under the later national periods: of each matter one in time, by the city, and one that is not, by a county. */
-export const matterRows: readonly Row[] = matters.flatMap(([matter, title, rule, inTime, late], at) => {
-  const common = { matter, genre: 'announcement' } as const
-  const day = ({ publishedOn, matterOn }: Fields & { readonly publishedOn: string }) =>
-    typeof matterOn === 'string' && matterOn < publishedOn && rule !== 'cn/enforcement-20wd' ? matterOn : publishedOn
-  const [city, place] = [cityBody('city-government'), county('999925')]
-  return [
-    documentRow(city, day(inTime), 101 + at, `${city.name}${title}`, { ...common, printedOn: day(inTime), ...inTime }),
-    documentRow(place, day(late), 101 + at, `${place.name}${title}`, { ...common, printedOn: day(late), ...late }, [
-      rule,
-    ]),
-  ]
-})
+export const matterRows: readonly Row[] = [
+  ...catalogued,
+  ...matters.flatMap(([matter, title, rule, inTime, late], at) => {
+    const common = { matter, genre: 'announcement' } as const
+    const day = ({ publishedOn, matterOn }: Fields & { readonly publishedOn: string }) =>
+      typeof matterOn === 'string' && matterOn < publishedOn && rule !== 'cn/enforcement-20wd' ? matterOn : publishedOn
+    const [city, place] = [cityBody('city-government'), county('999925')]
+    return [
+      documentRow(city, day(inTime), 101 + at, `${city.name}${title}`, {
+        ...common,
+        printedOn: day(inTime),
+        ...inTime,
+      }),
+      documentRow(place, day(late), 101 + at, `${place.name}${title}`, { ...common, printedOn: day(late), ...late }, [
+        rule,
+      ]),
+    ]
+  }),
+]

@@ -3,14 +3,15 @@
  * the Opinion's 及时), a date or word that nobody recorded, a register that nobody vouches for.
  */
 export const undetermined: Readonly<Record<string, number>> = {
-  'cn/media-closing-filed': 14,
+  'cn/coordinate-other-agency': 2,
   'cn/media-reply-limit': 1,
   'cn/message-3m-veto': 1,
   'cn/message-7-15wd': 2,
   'cn/proactive-20wd': 2,
+  'cn/reassess-non-disclosed': 2,
   'cn/site-mark-repealed': 4,
-  'cn/site-veto-column-stale': 12,
   'personal-data/email': 28,
+  'shangluo/coordinate-other-agency': 2,
   'shangluo/emergency-first-time': 6,
   'shangluo/hotline-answered': 9,
   'shangluo/interp-timely': 22,

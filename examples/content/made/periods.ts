@@ -41,7 +41,13 @@ export const periodBreaches: readonly (readonly [period: string, body: string, r
   [
     '2025-01-01..2025-12-31',
     '999926.county-government',
-    ['cn/media-open', 'shangluo/joint-meeting-held', 'shangluo/media-open', 'shangluo/responsibility-table'],
+    [
+      'cn/media-open',
+      'cn/supply-archives-libraries',
+      'shangluo/joint-meeting-held',
+      'shangluo/media-open',
+      'shangluo/responsibility-table',
+    ],
   ],
   ['2025-01-01..2025-12-31', '999921.site-old', ['cn/platform-columns']],
 ]

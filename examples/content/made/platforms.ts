@@ -14,10 +14,12 @@ function site(by: Body, local: string, title: string, fields: Fields, breaks: re
     {
       siteCode: `${by.place}0001`,
       functions: ['disclosure', 'service', 'interaction'],
+      platformFunctions: ['search', 'view', 'download'],
       openedOn: '2010-01-04',
       homeChangedOn: '2026-10-29',
       availability: { period: { from: '2026-10-20', to: '2026-10-26' }, visits: 140, failures: 1 },
       indicators: [{ indicator: 'veto-safety', met: false, on: '2026-10-27' }],
+      score: 91,
       url: `https://${by.place}.example.com/`,
       ...seen,
       ...fields,
@@ -34,7 +36,10 @@ const siteFaults: Readonly<Record<string, readonly [Fields, readonly string[]]>>
   '999923': [{ homeChangedOn: '2026-10-09' }, ['cn/site-veto-home-stale']],
   '999924': [{ functions: ['disclosure', 'service'] }, ['cn/site-veto-interaction', 'shangluo/site-function-presence']],
   '999925': [{ functions: ['disclosure', 'interaction'] }, ['cn/site-veto-service', 'shangluo/site-function-presence']],
-  '999926': [{ indicators: [{ indicator: 'veto-safety', met: true, on: '2026-10-27' }] }, ['cn/site-veto-safety']],
+  '999926': [
+    { indicators: [{ indicator: 'veto-safety', met: true, on: '2026-10-27' }], score: 84 },
+    ['cn/site-score', 'cn/site-veto-safety'],
+  ],
 }
 
 /** Departments whose own sites were closed: when it was announced, 30 days before or not. */
@@ -48,11 +53,19 @@ const sites: readonly Row[] = [
     const [fields, breaks] = siteFaults[by.place] ?? [{}, []]
     return site(by, 'site', `${by.name}网站`, fields, breaks)
   }),
-  site(county('999921'), 'site-old', '乙县旧门户网站', {
-    siteCode: '9999210002',
-    openedOn: '2008-03-03',
-    url: 'https://old.999921.example.com/',
-  }),
+  site(
+    county('999921'),
+    'site-old',
+    '乙县旧门户网站',
+    {
+      siteCode: '9999210002',
+      platformFunctions: ['view', 'download'],
+      openedOn: '2008-03-03',
+      score: 58.5,
+      url: 'https://old.999921.example.com/',
+    },
+    ['cn/proactive-platform', 'cn/site-score'],
+  ),
   ...closing.map(([by, closingNoticeOn, breaks], at) =>
     site(
       by,
@@ -89,7 +102,15 @@ function column(
   completeThrough: string,
   breaks: readonly string[] = [],
 ): Row {
-  const fields = { site: `${by.place}.${site}`, columnType, firstLevel: true, lastItemOn, items: 310, completeThrough }
+  const fields = {
+    site: `${by.place}.${site}`,
+    columnType,
+    firstLevel: true,
+    lastItemOn,
+    items: 310,
+    longStale: false,
+    completeThrough,
+  }
   return row('column', by, `${site}-${columnType.replace('.', '-')}`, title, fields, breaks)
 }
 
@@ -111,6 +132,7 @@ const columns: readonly Row[] = [
     columnType: 'notices',
     firstLevel: false,
     items: 12,
+    longStale: false,
     lastItemOn: '2016-05-12',
     completeThrough: '2016-05-31',
   }),
@@ -124,6 +146,7 @@ const columns: readonly Row[] = [
       columnType: 'notices',
       firstLevel: false,
       items: 12,
+      longStale: false,
       completeThrough: '2016-05-31',
     },
     ['cn/undated-is-stale'],
@@ -151,7 +174,7 @@ function account(by: Body, local: string, openedOn: string, fields: Fields, brea
       filedWith: ref(eGovernment),
       lastPostAt: '2026-10-30T20:00:00+08:00',
       interactive: true,
-      posts: [{ at: '2026-10-30T20:00:00+08:00', title: '降温提示', onSite: true }],
+      posts: [{ at: '2026-10-30T20:00:00+08:00', title: '降温提示', onSite: true, relayedFrom: 'official-site' }],
       ...seen,
       ...fields,
     },
@@ -166,6 +189,10 @@ const accountFaults: Readonly<Record<string, readonly [Fields, readonly string[]
   ],
   '999902.county-government': [{ lastPostAt: '2026-10-10T20:00:00+08:00' }, ['cn/media-veto-2wk']],
   '999922.county-government': [{ interactive: false }, ['cn/media-veto-interaction']],
+  '999921.county-government': [
+    { posts: [{ at: '2026-10-30T20:00:00+08:00', title: '养生常识', onSite: true, relayedFrom: 'other' }] },
+    ['cn/media-relay-sources'],
+  ],
   '999923.county-government': [{ ownerShown: false }, ['cn/media-owner-public']],
   '999924.county-government': [
     { rules: [{ rule: 'management' }, { rule: 'publishing' }] },

@@ -106,10 +106,19 @@ const guide = (at: number) => ({
   hours: '工作日 8:30—17:30',
 })
 
+const places = [
+  { type: 'archives', name: '示例档案馆查阅室' },
+  { type: 'library', name: '示例图书馆查阅点' },
+  { type: 'service-hall', name: '示例政务服务大厅查阅区' },
+] as const
+/** 庚县 has no place for reading in its service hall. */
+const noServiceHall = '999926'
+
 const units = governing.map((one, at) =>
   row('work-unit', one, 'disclosure-unit', `${one.name}信息公开工作机构`, {
     body: ref(one),
     ...guide(at),
+    readingPlaces: one.place === noServiceHall ? places.slice(0, 2) : places,
     from: '2019-05-15',
   }),
 )

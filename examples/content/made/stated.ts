@@ -1,3 +1,4 @@
+import { requests } from './requests.ts'
 import type { Fields, Row } from './row.ts'
 
 const place = '999922'
@@ -119,6 +120,20 @@ const account = {
 
 const scope = { categories: ['budgets'], formedOn: '2026-03-02', normative: false } as const
 
+/** What is not disclosed, last assessed anew on a day; the caller asks for it every 366 days. */
+function reassessed(at: string, index: number): Row {
+  const data = {
+    id: `${place}.stated-reassessed-${index + 1}`,
+    secrecy: { at: '2022-03-01', outcome: 'refused' },
+    reassessments: [{ at, outcome: 'refused' }],
+    involvesOthers: false,
+    completeThrough: '2026-10-31',
+  }
+  const facts = { 'review.reassessLimit': 366 }
+  const subject = { type: 'review-log', kind: 'review', place, data, completeThrough: data.completeThrough, facts }
+  return { fields: subject, breaks: index === 0 ? [] : ['cn/reassess-non-disclosed'] }
+}
+
 /** A site over a period, by its columns. */
 function siteOver(local: string, facts: Fields, breaks: readonly string[] = []): Row {
   const period = { from: '2026-01-01', to: '2026-05-31' } as const
@@ -170,6 +185,21 @@ export const statedSubjects: readonly Row[] = [
   stated('document', 'stated-budget-2', { ...scope, attribute: 'on-request' }, { 'record.withheldByLaw': false }, [
     'cn/proactive-scope-2019',
   ]),
+  stated(
+    'document',
+    'stated-budget-4',
+    { ...scope, formedOn: '2014-03-03', attribute: 'proactive', publishedOn: '2014-03-05' },
+    { 'record.withheldByLaw': false },
+  ),
+  stated(
+    'document',
+    'stated-budget-5',
+    { ...scope, formedOn: '2014-03-03', attribute: 'on-request' },
+    { 'record.withheldByLaw': false },
+    ['cn/proactive-scope-2008'],
+  ),
+  ...(['2026-03-02', '2025-06-02'] as const).map((at, index) => reassessed(at, index)),
+  ...requests,
   siteOver('stated-site-1', { 'site.columnTypes': columnTypes, ...fresh }),
   siteOver('stated-site-2', { 'site.columnTypes': columnTypes.filter((one) => one !== 'disclosure.guide'), ...fresh }, [
     'cn/platform-columns',

@@ -67,3 +67,23 @@ export const accountRules = defineVocabulary({
     },
   ],
 })
+
+/** Where an account takes what it relays from. */
+export const relaySources = defineVocabulary({
+  name: 'relay-sources',
+  title: text('转载来源', 'Sources of what is relayed'),
+  description: text('政务新媒体转载信息的来源。', 'Where an account on new media takes what it relays from.'),
+  source: {
+    title: text('关于推进政务新媒体健康有序发展的意见', 'Opinion on government accounts on new media'),
+    docNumber: '国办发〔2018〕123号',
+    confidence: 'T',
+  },
+  concepts: [
+    { code: 'official-site', label: text('党委、政府网站', 'Sites of Party and government') },
+    {
+      code: 'approved',
+      label: text('有关主管部门确定的稿源单位', 'Sources that the authority in charge has approved'),
+    },
+    { code: 'other', label: text('其他来源', 'Other sources') },
+  ],
+})

@@ -98,3 +98,23 @@ export const serviceElements = defineVocabulary({
     { code: 'outcome', label: text('办理结果', 'Outcome') },
   ],
 })
+
+/** What the disclosure platform of a portal has to offer. */
+export const platformFunctions = defineVocabulary({
+  name: 'platform-functions',
+  title: text('公开平台功能', 'Functions of the disclosure platform'),
+  description: text(
+    '政府门户网站统一的政府信息公开平台应当具备的功能。',
+    'What the one disclosure platform of a portal has to offer.',
+  ),
+  source: {
+    title: text('政府信息公开条例(2019年修订)', 'Regulations of 2019'),
+    docNumber: '国务院令第711号',
+    confidence: 'T',
+  },
+  concepts: [
+    { code: 'search', label: text('信息检索', 'Search'), clause: 'gipd-2019#24', anchors: ['信息检索'] },
+    { code: 'view', label: text('查阅', 'View'), clause: 'gipd-2019#24' },
+    { code: 'download', label: text('下载', 'Download'), clause: 'gipd-2019#24' },
+  ],
+})

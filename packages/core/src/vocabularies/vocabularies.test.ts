@@ -126,11 +126,16 @@ describe('real pages', () => {
 describe('anchors', () => {
   const law = sharedData('law/regulations-2019.md')
   const opinion = sharedData('law/shangluo-opinion.txt')
+  const secrecy = sharedData('law/secrecy-law-2024.md')
 
-  it.skipIf(law === undefined || opinion === undefined)(
+  it.skipIf(law === undefined || opinion === undefined || secrecy === undefined)(
     `every concept is found in the clause it cites (${absent('law')})`,
     () => {
-      const texts = { 'gipd-2019': read(law), 'shangluo-opinion-2014': read(opinion) }
+      const texts = {
+        'gipd-2019': read(law),
+        'shangluo-opinion-2014': read(opinion),
+        'secrecy-law-2024': read(secrecy),
+      }
       const missing = all.flatMap(([name, list]) =>
         list.concepts.flatMap((concept) => {
           if (concept.clause === undefined) return []

@@ -8,18 +8,21 @@ import type { Draft, InternalRecord, OpinionFile, RequestParties, ReviewLog } fr
 import { internalSchemas } from './internal.ts'
 import { parseInternal } from './parse-internal.ts'
 
+const classified = { level: 'secret', setByLevel: 'city', authorised: true, derived: false }
+
 const samples = {
   'review-log': {
     internal: 'review-log',
     place: '999999',
     item: '999999.sample-1',
     covers: ['999999.sample-1'],
-    secrecy: { at: '2026-03-04T09:00:00+08:00', outcome: 'approved', reviewer: { name: '示例丁' } },
+    secrecy: { at: '2026-03-04T09:00:00+08:00', outcome: 'approved', reviewer: { name: '示例丁' }, ...classified },
     steps: [
       { role: 'handler', at: '2026-03-04T10:00:00+08:00', outcome: 'approved', reviewer: { name: '示例戊' } },
       { role: 'department-head', at: '2026-03-04T11:00:00+08:00', outcome: 'approved' },
     ],
     coordination: [{ with: { name: '示例市审计局' }, receivedAt: '2026-03-02', repliedAt: '2026-03-03', agreed: true }],
+    reassessments: [{ at: '2026-03-20', outcome: 'refused' }],
     completeThrough: '2026-03-31',
   },
   draft: {

@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { bodyLevels } from '../../vocabularies/bodies.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
 import { channels } from '../../vocabularies/letters.ts'
 import { reviewOutcomes, reviewRoles } from '../../vocabularies/review.ts'
+import { secrecyLevels } from '../../vocabularies/secrecy-levels.ts'
 import { day, moment } from '../fields/dates.ts'
 import { field, maybe } from '../fields/field.ts'
 import { line, placeCode, prose } from '../fields/leaves.ts'
@@ -20,6 +22,39 @@ const secrecySchema = z.strictObject({
     'Referred to',
     '不能确定时报请确定的主管部门或者保密行政管理部门。',
     'The superior body or secrecy authority that was asked where it could not be decided.',
+  ),
+  level: maybe(codeSchema(secrecyLevels), '密级', 'Level', '所确定的密级。', 'The level that was set.'),
+  derived: maybe(
+    z.boolean(),
+    '是否派生定密',
+    'Derived',
+    '密级是否依所执行、办理的国家秘密事项派生确定。',
+    'Whether the level follows that of a secret of somebody else that is carried out or handled.',
+  ),
+  setByLevel: maybe(
+    codeSchema(bodyLevels),
+    '定密机关层级',
+    'Level of the body',
+    '确定密级的机关所在层级。',
+    'The level of the body that set it.',
+  ),
+  authorised: maybe(
+    z.boolean(),
+    '是否经定密授权',
+    'Authorised',
+    '确定密级的机关是否经授权确定该密级；公安机关、国家安全机关按规定权限确定的，为是。',
+    'Whether that body was authorised to set this level; so are public and state security within their own rules.',
+  ),
+})
+
+const reassessmentSchema = z.strictObject({
+  at: field(moment, '评估时间', 'At', '评估审查的日期或者时刻。', 'When it was assessed anew.'),
+  outcome: maybe(
+    codeSchema(reviewOutcomes),
+    '评估结果',
+    'Outcome',
+    '同意公开，或者仍不同意公开。',
+    'Whether it may now be disclosed.',
   ),
 })
 
@@ -94,6 +129,13 @@ export const reviewLogSchema = z
       'Coordination',
       '与其他机关的沟通确认。',
       'What was settled with other bodies.',
+    ),
+    reassessments: maybe(
+      z.array(reassessmentSchema),
+      '评估审查',
+      'Reassessments',
+      '不予公开后历次评估审查。',
+      'The times it was assessed anew after it was not disclosed.',
     ),
     publishedAt: maybe(moment, '公开时间', 'Published', '审查后公开的时间。', 'When it was published afterwards.'),
     record: maybe(recordIdSchema, '公开记录', 'Record', '公开后的记录标识。', 'Id of the record it became.'),

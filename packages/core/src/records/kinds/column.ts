@@ -3,7 +3,7 @@ import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
 import { columnTypes } from '../../vocabularies/sites.ts'
 import { day } from '../fields/dates.ts'
-import { maybe } from '../fields/field.ts'
+import { judged, maybe } from '../fields/field.ts'
 import { count } from '../fields/leaves.ts'
 import { recordIdSchema } from '../ids.ts'
 import { defineKind, type RecordOfKind } from '../kind.ts'
@@ -45,6 +45,12 @@ export const columnKind = defineKind({
       'Items',
       '栏目现有信息条数；0表示空白栏目。',
       'How many items it holds; 0 means an empty column.',
+    ),
+    longStale: judged(
+      '是否长期未更新',
+      'Long stale',
+      '检查人是否认定该栏目应当更新而长期未更新。',
+      'Whether the inspector finds that it should be kept up and has long been stale.',
     ),
   },
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { accountRules, mediaPlatforms } from '../../vocabularies/media.ts'
+import { accountRules, mediaPlatforms, relaySources } from '../../vocabularies/media.ts'
 import { day, moment } from '../fields/dates.ts'
 import { field, maybe } from '../fields/field.ts'
 import { line, webAddress } from '../fields/leaves.ts'
@@ -32,6 +32,13 @@ const postSchema = z.strictObject({
     'On the site too',
     '网站上是否有对应发布。',
     'Whether the site carries it too.',
+  ),
+  relayedFrom: maybe(
+    codeSchema(relaySources),
+    '转载来源',
+    'Relayed from',
+    '转载的信息来自何处；自行发布的不填。',
+    'Where it was taken from, if it was relayed; absent for what the body wrote itself.',
   ),
 })
 

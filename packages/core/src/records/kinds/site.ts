@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { text } from '../../text/local-text.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
-import { siteFunctions, siteIndicators } from '../../vocabularies/sites.ts'
+import { platformFunctions, siteFunctions, siteIndicators } from '../../vocabularies/sites.ts'
 import { day } from '../fields/dates.ts'
 import { field, maybe } from '../fields/field.ts'
 import { amount, count, line } from '../fields/leaves.ts'
@@ -40,6 +40,13 @@ export const siteKind = defineKind({
       '已具备的功能：信息公开、在线服务、政民互动；列出即为具备，未列出即为缺少。',
       'Functions it has: disclosure, service, interaction; what is not in the list is missing.',
     ),
+    platformFunctions: maybe(
+      z.array(codeSchema(platformFunctions)),
+      '公开平台功能',
+      'Functions of the disclosure platform',
+      '政府信息公开平台已具备的功能：检索、查阅、下载；列出即为具备，未列出即为缺少。',
+      'What its disclosure platform offers: search, view, download; what is not in the list is missing.',
+    ),
     openedOn: maybe(day, '开通日期', 'Opened', '网站开通的日期。', 'The day it opened.'),
     closedOn: maybe(day, '关停日期', 'Closed', '网站关停的日期。', 'The day it closed.'),
     closingNoticeOn: maybe(
@@ -70,6 +77,7 @@ export const siteKind = defineKind({
       '检查指标的结果。',
       'What the indicators came to.',
     ),
+    score: maybe(amount, '检查得分', 'Score', '按检查指标所得的分数，满分100分。', 'What it scored, out of 100.'),
   },
 })
 

@@ -32,12 +32,14 @@ export const platformSamples = {
   site: {
     siteCode: '9999990001',
     functions: ['disclosure', 'service', 'interaction'],
+    platformFunctions: ['search', 'view', 'download'],
     openedOn: '2010-01-01',
     closedOn: '2026-12-31',
     closingNoticeOn: '2026-11-20',
     homeChangedOn: '2026-11-19',
     availability: { period: { from: '2026-11-01', to: '2026-11-07' }, visits: 140, failures: 1 },
     indicators: [{ indicator: 'veto-unreachable', met: false, value: 0.7, on: '2026-11-08' }],
+    score: 91.5,
   },
   column: {
     site: '999999.site-1',
@@ -45,6 +47,7 @@ export const platformSamples = {
     firstLevel: true,
     lastItemOn: '2026-11-12',
     items: 310,
+    longStale: false,
   },
   'media-account': {
     platform: 'wechat',
@@ -66,6 +69,7 @@ export const platformSamples = {
         url: 'https://www.example.com/post/1',
         counterpart: '999999.sample-9',
         onSite: true,
+        relayedFrom: 'official-site',
       },
     ],
   },

@@ -22,6 +22,7 @@ export const registerSamples = {
     fax: '0000-0000002',
     mailbox: 'gk@example.com',
     hours: '工作日 8:30—17:30',
+    readingPlaces: [{ type: 'archives', name: '示例市档案馆', address: '示例市示例路2号', hours: '工作日 8:30—17:30' }],
     from: '2019-05-15',
     to: '2026-12-31',
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { heldTexts } from '../../../../../scripts/anchors/held-texts.ts'
 import { absent, sharedData } from '../../../../../scripts/shared-data.ts'
 import { evaluate } from '../../check.ts'
-import { civilDate } from '../../civil/index.ts'
+import { civilDate, instant } from '../../civil/index.ts'
 import { lawOf } from '../../law-of.ts'
 import { commonFields } from '../../records/common.ts'
 import { isRecordKind, recordKinds } from '../../records/kinds.ts'
@@ -41,8 +41,9 @@ describe.each(named)('%s', (_, entry) => {
   })
 
   it('names terms that are set for a day after the Opinion', () => {
+    const from = instant('2026-03-02T08:00:00+08:00')
     for (const term of entry.terms ?? [])
-      expect(dueDate({ term, from: civilDate('2026-03-02') }, law, { knownOn: today }).status, term).toBe('final')
+      expect(dueDate({ term, from }, law, { knownOn: today }).status, term).toBe('final')
   })
 
   it('names record kinds with the fields that carry it, served somewhere, and a sample with each of them', () => {

@@ -1,9 +1,11 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
+import { readingPlaces } from '../../../vocabularies/reading-places.ts'
 
+const catalogue = { instrument: 'gipd-2019', article: 12, paragraph: 3 } as const
 const clause = { instrument: 'gipd-2019', article: 12, paragraph: 2 } as const
 
-/** Facts of the work unit that the guide to disclosure has to give, and of a clarification. */
+/** Facts of the work unit that the guide to disclosure has to give, of an entry of the catalogue, and of a clarification. */
 export const guideFacts = {
   'guide.currentSince': {
     type: 'moment',
@@ -46,6 +48,44 @@ export const guideFacts = {
     ask: text('工作机构的互联网联系方式', 'The internet contact of the work unit'),
     read: { from: 'pointer', pointer: '/mailbox' },
     clause,
+  },
+  'guide.readingPlaces': {
+    type: 'codes',
+    over: ['body-period'],
+    ask: text('期间内设有哪些查阅场所', 'Where the public could read what it discloses'),
+    read: {
+      from: 'records',
+      kind: 'work-unit',
+      whose: 'body',
+      dated: 'from',
+      until: 'to',
+      by: 'codes',
+      field: 'type',
+      among: { list: 'readingPlaces' },
+    },
+    codes: readingPlaces.codes,
+    clause: { instrument: 'gipd-2019', article: 25, paragraph: 1 },
+  },
+  'catalogue.indexNumber': {
+    type: 'text',
+    over: ['record'],
+    ask: text('目录所载的索引号', 'The index number in the catalogue'),
+    read: { from: 'pointer', pointer: '/indexNumber' },
+    clause: catalogue,
+  },
+  'catalogue.title': {
+    type: 'text',
+    over: ['record'],
+    ask: text('目录所载的名称', 'The title in the catalogue'),
+    read: { from: 'pointer', pointer: '/title' },
+    clause: catalogue,
+  },
+  'catalogue.summary': {
+    type: 'text',
+    over: ['record'],
+    ask: text('目录所载的内容概述', 'The summary in the catalogue'),
+    read: { from: 'pointer', pointer: '/summary' },
+    clause: catalogue,
   },
   'clarification.foundAt': {
     type: 'moment',

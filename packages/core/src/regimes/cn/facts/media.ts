@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { channels } from '../../../vocabularies/letters.ts'
+import { relaySources } from '../../../vocabularies/media.ts'
 
 const opening = { instrument: 'o123-2018', section: '四（一）' } as const
 const review = { instrument: 'o123-2018', section: '四（二）' } as const
@@ -64,6 +65,14 @@ export const mediaFacts = {
     read: { from: 'pointer', pointer: '/interactive' },
     clause: { instrument: 'ind-2019', unplaced: true },
   },
+  'account.relaySources': {
+    type: 'codes',
+    over: ['record'],
+    ask: text('账号转载的信息来自何处', 'Where what the account relayed was taken from'),
+    read: { from: 'items', pointer: '/posts', by: 'codes', field: 'relayedFrom' },
+    codes: relaySources.codes,
+    clause: review,
+  },
   'media.any': {
     type: 'boolean',
     over: ['body-period'],
@@ -116,6 +125,13 @@ export const mediaFacts = {
     ask: text('拟发布的渠道', 'Where it is to be published'),
     read: { from: 'pointer', pointer: '/channel' },
     codes: channels.codes,
+    clause: review,
+  },
+  'review.consultedAt': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('最后一个所涉及的单位收到征求意见的时间', 'When the last of the other bodies had been asked'),
+    read: { from: 'items', pointer: '/coordination', by: 'last', field: 'receivedAt' },
     clause: review,
   },
   'review.lastStepAt': {

@@ -1,9 +1,13 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
+import { bodyLevels } from '../../../vocabularies/bodies.ts'
 import { disclosureAttributes } from '../../../vocabularies/disclosure-attributes.ts'
 import { draftTypes, reviewOutcomes } from '../../../vocabularies/review.ts'
+import { secrecyLevels } from '../../../vocabularies/secrecy-levels.ts'
 
 const review = { instrument: 'gipd-2019', article: 17 } as const
+const reassessment = { instrument: 'gipd-2019', article: 18 } as const
+const level = { instrument: 'secrecy-law-2024', article: 17, paragraph: 2 } as const
 const attribute = { instrument: 'o80-2016', section: '一（一）' } as const
 
 /** Facts of a review before publication, and of a draft. */
@@ -103,6 +107,66 @@ export const reviewFacts = {
       'Whether a local rule counts the silence of the others as consent',
     ),
     read: { from: 'stated' },
+  },
+  'review.vouchedThrough': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('保证审查记录完整截至的日期', 'The day to which somebody vouches that the log is complete'),
+    read: { from: 'pointer', pointer: '/completeThrough' },
+  },
+  'review.reassessedAt': {
+    type: 'moment',
+    over: ['review-log'],
+    ask: text('最近一次评估审查的时间', 'When it was last assessed anew'),
+    read: { from: 'items', pointer: '/reassessments', by: 'last', field: 'at' },
+    clause: reassessment,
+  },
+  'review.reassessedOpen': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('评估审查是否认定可以公开', 'Whether it was found that it may now be disclosed'),
+    read: { from: 'items', pointer: '/reassessments', where: { outcome: 'approved' }, by: 'any' },
+    clause: reassessment,
+  },
+  'review.reassessLimit': {
+    type: 'count',
+    over: ['review-log'],
+    ask: text(
+      '两次评估审查间隔的上限天数（使用者给定；文件未设数字）',
+      'The most days between two assessments (set by the caller: the document sets no figure)',
+    ),
+    read: { from: 'stated' },
+    clause: reassessment,
+  },
+  'review.secrecyLevel': {
+    type: 'code',
+    over: ['review-log'],
+    ask: text('所确定的密级', 'The level of secrecy that was set'),
+    read: { from: 'pointer', pointer: '/secrecy/level' },
+    codes: secrecyLevels.codes,
+    clause: level,
+  },
+  'review.levelSetBy': {
+    type: 'code',
+    over: ['review-log'],
+    ask: text('确定密级的机关所在层级', 'The level of the body that set it'),
+    read: { from: 'pointer', pointer: '/secrecy/setByLevel' },
+    codes: bodyLevels.codes,
+    clause: level,
+  },
+  'review.levelAuthorised': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('确定密级的机关是否经授权确定该密级', 'Whether that body was authorised to set this level'),
+    read: { from: 'pointer', pointer: '/secrecy/authorised' },
+    clause: level,
+  },
+  'review.levelDerived': {
+    type: 'boolean',
+    over: ['review-log'],
+    ask: text('密级是否派生确定', 'Whether the level follows that of a secret of somebody else'),
+    read: { from: 'pointer', pointer: '/secrecy/derived' },
+    clause: { instrument: 'secrecy-law-2024', article: 18 },
   },
   'draft.type': {
     type: 'code',

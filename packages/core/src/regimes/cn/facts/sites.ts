@@ -1,6 +1,12 @@
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
-import { columnTypes, serviceElements, siteFunctions } from '../../../vocabularies/sites.ts'
+import {
+  columnTypes,
+  platformFunctions,
+  serviceElements,
+  siteFunctions,
+  siteIndicators,
+} from '../../../vocabularies/sites.ts'
 
 const ind15 = { instrument: 'ind-2015', unplaced: true } as const
 const ind19 = { instrument: 'ind-2019', unplaced: true } as const
@@ -52,6 +58,33 @@ export const siteFacts = {
     codes: siteFunctions.codes,
     clause: ind19,
   },
+  'site.platformFunctions': {
+    type: 'codes',
+    over: ['record'],
+    ask: text('政府信息公开平台已具备的功能', 'What the disclosure platform of the site offers'),
+    read: { from: 'pointer', pointer: '/platformFunctions' },
+    codes: platformFunctions.codes,
+    clause: { instrument: 'gipd-2019', article: 24 },
+  },
+  'site.score': {
+    type: 'count',
+    over: ['record'],
+    ask: text('按检查指标所得的分数', 'What it scored by the table'),
+    read: { from: 'pointer', pointer: '/score' },
+    clause: ind19,
+  },
+  'site.vetoed': {
+    type: 'boolean',
+    over: ['record'],
+    ask: text('是否触及任一单项否决指标', 'Whether any veto was tripped'),
+    read: {
+      from: 'items',
+      pointer: '/indicators',
+      where: { indicator: siteIndicators.codes.filter((code) => code.startsWith('veto-')), met: true },
+      by: 'any',
+    },
+    clause: ind19,
+  },
   'site.closedOn': {
     type: 'moment',
     over: ['record'],
@@ -95,7 +128,7 @@ export const siteFacts = {
       '应更新而长期未更新的栏目数（检查人认定）',
       'How many columns that should be kept up have long been stale, as the inspector finds',
     ),
-    read: { from: 'stated' },
+    read: { ...columns, where: { longStale: true } },
     clause: ind15,
   },
   'site.emptyColumns': {

@@ -3,7 +3,7 @@ import { answer } from './answer.ts'
 import { archivesOpening } from './archives.ts'
 import { emergencyInformation, emergencyPress, opinionReply } from './emergency.ts'
 import { interpretationPublication } from './interpretation.ts'
-import { messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
+import { errorReportAnswer, messageAnswer, messageAnswerComplex, messageVeto } from './messages.ts'
 import { proactive } from './proactive.ts'
 import { ruleMaking } from './rule-making.ts'
 import { secrecy } from './secrecy.ts'
@@ -20,6 +20,7 @@ export const terms: readonly Term[] = [
   answer,
   messageAnswer,
   messageAnswerComplex,
+  errorReportAnswer,
   messageVeto,
   emergencyInformation,
   emergencyPress,

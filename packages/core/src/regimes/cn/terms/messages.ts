@@ -25,6 +25,24 @@ export const messageAnswerComplex: Term = {
   versions: [{ ...common, clause: o57, count: 15, unit: 'working-day', anchors: ['15个工作日'] }],
 }
 
+/** 网站纠错: 3 working days. The national text is known from memory; a provincial one of the same figure was seen. */
+export const errorReportAnswer: Term = {
+  id: 'error-report-answer',
+  kind: 'due',
+  title: text('网站找错留言答复期限', 'Answer to a report of a mistake on a site'),
+  trigger,
+  versions: [
+    {
+      clause: { instrument: 'o47-2017', unplaced: true },
+      count: 3,
+      unit: 'working-day',
+      local: 'may-shorten',
+      anchors: ['3个工作日'],
+      confidence: 'M',
+    },
+  ],
+}
+
 /** 有效信件: three months without an answer trip the veto of the site inspections. */
 export const messageVeto: Term = {
   id: 'message-veto',

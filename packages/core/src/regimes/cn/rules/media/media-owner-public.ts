@@ -1,8 +1,8 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
+import { openAccount } from './open-account.ts'
 
 const seen = { platform: 'wechat', completeThrough: '2026-05-31' } as const
 
@@ -24,7 +24,7 @@ export const mediaOwnerPublic: Rule<CnFact> = {
       modality: 'must',
       anchors: ['公开认证信息', '主办单位名称'],
       confidence: 'T',
-      when: always,
+      when: openAccount,
       require: { is: 'account.ownerShown' },
     },
   ],

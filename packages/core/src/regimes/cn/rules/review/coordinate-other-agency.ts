@@ -3,6 +3,7 @@ import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleSubject } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
+import { meantForRelease } from './meant-for-release.ts'
 
 /**
  * Every body that is concerned was consulted, and each has answered before publication. Where a local rule counts
@@ -22,7 +23,7 @@ export const confirmed: Condition<CnFact> = {
   ],
 }
 
-const involved: Condition<CnFact> = { is: 'review.involvesOthers' }
+const involved: Condition<CnFact> = { all: [{ is: 'review.involvesOthers' }, meantForRelease] }
 
 /** 《条例》第十一条第一款: what concerns another body is settled with it, so that both say the same. */
 export const coordinateOtherAgency: Rule<CnFact> = {

@@ -1,9 +1,9 @@
 import type { Condition } from '../../../../rules/condition.ts'
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { sampleSubject } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
+import { meantForRelease } from './meant-for-release.ts'
 
 /** Reviewed for secrets first, and not refused; an undecided review is for another rule. */
 export const reviewedFirst: Condition<CnFact> = {
@@ -37,7 +37,7 @@ export const reviewBeforePublish: Rule<CnFact> = {
       modality: 'must',
       anchors: ['审查'],
       confidence: 'M',
-      when: always,
+      when: meantForRelease,
       require: reviewedFirst,
     },
     {
@@ -45,7 +45,7 @@ export const reviewBeforePublish: Rule<CnFact> = {
       modality: 'must',
       anchors: ['拟公开', '审查', '保守国家秘密法'],
       confidence: 'T',
-      when: always,
+      when: meantForRelease,
       require: reviewedFirst,
     },
     {
@@ -54,7 +54,7 @@ export const reviewBeforePublish: Rule<CnFact> = {
       modality: 'must',
       anchors: ['拟公开', '保密审查'],
       confidence: 'T',
-      when: always,
+      when: meantForRelease,
       require: reviewedFirst,
     },
     {
@@ -63,7 +63,7 @@ export const reviewBeforePublish: Rule<CnFact> = {
       modality: 'must',
       anchors: ['先审查、后公开', '逐项', '保密审查'],
       confidence: 'T',
-      when: always,
+      when: meantForRelease,
       require: reviewedFirst,
     },
   ],

@@ -36,6 +36,15 @@ describe('cn/review-before-publish', () => {
     expect(review(rule, { secrecy, publishedAt: '2026-03-04' })).toBe(expected)
   })
 
+  it.each(['refused', 'returned'])(
+    'asks nothing of what was %s and kept back, in a log that is vouched for',
+    (outcome) => {
+      const secrecy = { at: '2026-03-04', outcome }
+      expect(review(rule, { secrecy, completeThrough: '2026-05-31' })).toBe('does-not-apply')
+      expect(review(rule, { secrecy })).toBe('undetermined')
+    },
+  )
+
   it('is pending while it is not published', () => {
     expect(review(rule, { secrecy: { at: '2026-03-04', outcome: 'approved' } })).toBe('pending')
   })

@@ -5,6 +5,7 @@ import { siteCloseNotice30d } from './site-close-notice-30d.ts'
 import { siteDeductSamples } from './site-deduct-samples.ts'
 import { siteMarkRepealed } from './site-mark-repealed.ts'
 import { siteOnePerBody } from './site-one-per-body.ts'
+import { siteScore } from './site-score.ts'
 import { siteVetoColumnStale } from './site-veto-column-stale.ts'
 import { siteVetoHomeStale } from './site-veto-home-stale.ts'
 import { siteVetoInteraction } from './site-veto-interaction.ts'
@@ -24,6 +25,7 @@ export const sites: readonly Rule<CnFact>[] = [
   serviceGuideElements,
   undatedIsStale,
   siteDeductSamples,
+  siteScore,
   siteMarkRepealed,
   siteCloseNotice30d,
   siteOnePerBody,

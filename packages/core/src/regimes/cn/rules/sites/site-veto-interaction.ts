@@ -1,14 +1,14 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule, RuleVersion } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { siteIn2026 } from './inspected-site.ts'
+import { openSite } from './open-site.ts'
 
 const version = {
   modality: 'should',
   anchors: ['互动', '咨询'],
   confidence: 'E',
-  when: always,
+  when: openSite,
   require: { some: 'site.functions', of: ['interaction'] },
 } as const satisfies Omit<RuleVersion<CnFact>, 'clause'>
 

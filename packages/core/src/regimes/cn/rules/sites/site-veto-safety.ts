@@ -3,6 +3,7 @@ import { text } from '../../../../text/local-text.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { siteIn2026 } from './inspected-site.ts'
+import { openSite } from './open-site.ts'
 
 /** 检查指标: grave errors, leaks, attacks or falsified dates fail a site. What was found is the inspector's, never computed. */
 export const siteVetoSafety: Rule<CnFact> = {
@@ -23,7 +24,7 @@ export const siteVetoSafety: Rule<CnFact> = {
       modality: 'should',
       anchors: ['严重表述错误', '泄露国家秘密', '弄虚作假'],
       confidence: 'E',
-      when: { stated: 'site.safetyTripped' },
+      when: { all: [openSite, { stated: 'site.safetyTripped' }] },
       require: { not: { is: 'site.safetyTripped' } },
     },
   ],

@@ -1,8 +1,8 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import type { CnFact } from '../../facts/index.ts'
 import { siteIn2026 } from './inspected-site.ts'
+import { openSite } from './open-site.ts'
 
 /** 检查指标: a site that offers no service fails. What its guides have to say is for another rule. */
 export const siteVetoService: Rule<CnFact> = {
@@ -23,7 +23,7 @@ export const siteVetoService: Rule<CnFact> = {
       modality: 'should',
       anchors: ['办事服务'],
       confidence: 'E',
-      when: always,
+      when: openSite,
       require: { some: 'site.functions', of: ['service'] },
     },
   ],

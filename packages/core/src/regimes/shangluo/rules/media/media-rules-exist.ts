@@ -1,6 +1,6 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
+import { openAccount } from '../../../cn/rules/media/open-account.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 
@@ -33,7 +33,7 @@ export const mediaRulesExist: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['谁开设、谁主管', '管理制度', '信息发布程序', '公众质询处理答复程序'],
       confidence: 'T',
-      when: always,
+      when: openAccount,
       require: {
         all: [
           { every: 'account.rules', of: ['management', 'publishing', 'answering'] },

@@ -1,6 +1,6 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
+import { openAccount } from '../../../cn/rules/media/open-account.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 
@@ -26,7 +26,7 @@ export const mediaSiteLink: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['与政府网站联动', '互为补充'],
       confidence: 'T',
-      when: always,
+      when: openAccount,
       require: { all: [{ not: { is: 'account.postOffSite' } }, { is: 'account.postsChecked' }] },
     },
   ],

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
 import { confirmed } from '../../../cn/rules/review/coordinate-other-agency.ts'
+import { meantForRelease } from '../../../cn/rules/review/meant-for-release.ts'
 import { sampleSubject } from '../../../samples.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 
@@ -22,7 +23,7 @@ export const coordinateOtherAgency: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['其他行政机关', '沟通确认', '准确一致'],
       confidence: 'T',
-      when: { is: 'review.involvesOthers' },
+      when: { all: [{ is: 'review.involvesOthers' }, meantForRelease] },
       require: confirmed,
     },
   ],

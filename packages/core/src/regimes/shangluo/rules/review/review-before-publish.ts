@@ -1,6 +1,6 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
+import { meantForRelease } from '../../../cn/rules/review/meant-for-release.ts'
 import { reviewedFirst } from '../../../cn/rules/review/review-before-publish.ts'
 import { sampleSubject } from '../../../samples.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
@@ -23,7 +23,7 @@ export const reviewBeforePublish: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['先审查、后公开', '保密审查'],
       confidence: 'T',
-      when: always,
+      when: meantForRelease,
       require: reviewedFirst,
     },
   ],

@@ -1,6 +1,6 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
+import { meantForRelease } from '../../../cn/rules/review/meant-for-release.ts'
 import { sampleSubject } from '../../../samples.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 
@@ -30,7 +30,7 @@ export const reviewThreeLevels: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['初审', '审核', '审发', '三审'],
       confidence: 'T',
-      when: always,
+      when: meantForRelease,
       require: {
         all: [
           { known: 'review.handlerAt' },

@@ -1,6 +1,6 @@
-import { always } from '../../../../rules/condition.ts'
 import type { Rule } from '../../../../rules/rule.ts'
 import { text } from '../../../../text/local-text.ts'
+import { openSite } from '../../../cn/rules/sites/open-site.ts'
 import { sampleRecord } from '../../../samples.ts'
 import type { ShangluoFact } from '../../facts/index.ts'
 
@@ -24,7 +24,7 @@ export const siteFunctionPresence: Rule<ShangluoFact> = {
       modality: 'should',
       anchors: ['信息公开', '在线服务', '政民互动'],
       confidence: 'T',
-      when: always,
+      when: openSite,
       require: { every: 'site.functions', of: ['disclosure', 'service', 'interaction'] },
     },
   ],
