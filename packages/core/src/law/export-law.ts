@@ -55,17 +55,19 @@ export function exportLaw(law: Law): ExportedLaw {
         })),
       }),
     ),
-    terms: [...law.terms].map(([id, provisions]) =>
-      toJson({
-        id,
-        kind: provisions[0]?.term.kind,
-        title: provisions[0]?.term.title,
-        trigger: provisions[0]?.term.trigger,
-        clause: provisions.map(({ version }) => cited(version.clause)).at(-1),
-        modality: modalityOf(id, law),
-        versions: provisions.map(({ version }) => ({ ...version, clause: cited(version.clause) })),
-      }),
-    ),
+    terms: [...law.terms]
+      .filter(([, provisions]) => provisions.length > 0)
+      .map(([id, provisions]) =>
+        toJson({
+          id,
+          kind: provisions[0]?.term.kind,
+          title: provisions[0]?.term.title,
+          trigger: provisions[0]?.term.trigger,
+          clause: provisions.map(({ version }) => cited(version.clause)).at(-1),
+          modality: modalityOf(id, law),
+          versions: provisions.map(({ version }) => ({ ...version, clause: cited(version.clause) })),
+        }),
+      ),
     disclosure: toJson(law.disclosure),
     responsibilities: toJson(law.responsibilities),
   }

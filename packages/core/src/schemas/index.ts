@@ -1,0 +1,1 @@
+export { jsonSchemaOf, type SchemaName, schemas } from './json-schemas.ts'
