@@ -197,7 +197,7 @@ sources:
     const files = (regime: object) => ({
       'gongkai.config.yaml': 'rules: rules\n',
       'rules/own.json': JSON.stringify(regime),
-      'n.md': '',
+      'n.md': '正文',
     })
     expect((await check(files(own(15)), 'n.md')).code).toBe(0)
     const looser = await check(files(own(30)), 'n.md')
@@ -230,6 +230,13 @@ ${more}`
     expect(found.exitCode).toBe(1)
   })
 
+  it('are left over where the file they stand beside is gone', async () => {
+    const found = await report({ 'a.csv.gongkai.yaml': waiver(), 'b.md': '正文' }, '.')
+    expect(found.findings).toMatchObject([
+      { rule: 'waiver/unused', file: 'a.csv.gongkai.yaml', message: 'the file it stands beside is gone' },
+    ])
+  })
+
   it('expire, and then the finding counts again', async () => {
     const found = await report({ 'a.csv': list, 'a.csv.gongkai.yaml': waiver() }, '.', '--as-of', '2027-02-01')
     expect(rulesOf(found)).toContain('a.csv.gongkai.yaml waiver/expired')
@@ -250,7 +257,7 @@ ${more}`
       ['b.csv', false],
       ['lists/a.csv', true],
     ])
-    const unused = await report({ 'b.csv': '', 'gongkai.waivers.yaml': central }, '.')
+    const unused = await report({ 'b.csv': 'a\n1\n', 'gongkai.waivers.yaml': central }, '.')
     expect(rulesOf(unused)).toEqual(['gongkai.waivers.yaml waiver/unused'])
   })
 
@@ -314,6 +321,51 @@ describe('the baseline', () => {
     const written = readFileSync(join(folder, 'base.json'), 'utf8')
     expect(['a.csv', 'b.csv', 'c.csv'].map((file) => written.includes(file))).toEqual([true, true, false])
     expect((await gongkai(['check', 'b.csv', '--baseline', 'base.json'], { folder })).code).toBe(0)
+  })
+
+  const overYear = {
+    'gongkai.config.yaml':
+      'complete: [{ kind: joint-meeting, from: 2014-01-01, to: 2014-12-31 }]\nassertInForce: [shangluo-opinion-2014]\nfailOn: warning\n',
+    'body.json': JSON.stringify({
+      id: '611000.gov',
+      kind: 'body',
+      place: '611000',
+      title: '某市人民政府',
+      attribute: 'proactive',
+      bodyType: 'government',
+      level: 'city',
+      line: 'other',
+      from: '2002-01-01',
+    }),
+  }
+  const meeting = ['shangluo/joint-meeting-held', '2014-01-01..2014-12-31', '611000.gov']
+
+  it('knows what was found over a period, and of waivers', async () => {
+    const folder = folderWith({
+      ...overYear,
+      'x.csv.gongkai.yaml': 'waivers:\n  - { rules: words/x, reason: a, basis: b, until: 2027-01-01 }\n',
+    })
+    const run = async (...argv: readonly string[]) =>
+      reportSchema.parse(JSON.parse((await gongkai(['check', '.', '--format', 'json', ...argv], { folder })).out))
+    const failing = (await run()).findings.filter(({ fails }) => fails)
+    expect(failing.map(({ rule, file, place }) => [rule, file, place.item])).toEqual([
+      meeting,
+      ['waiver/unused', 'x.csv.gongkai.yaml', undefined],
+    ])
+    await run('--baseline', 'b.json', '--update-baseline')
+    expect(await run('--baseline', 'b.json')).toMatchObject({ exitCode: 0, totals: { failing: 0, known: 2 } })
+  })
+
+  it('takes nothing for absent over a period where some of the register could not be read', async () => {
+    const over = ({ findings }: JsonReport) =>
+      findings.flatMap(({ rule, file, place, verdict }) =>
+        file === meeting[1] ? [[rule, file, place.item, verdict]] : [],
+      )
+    expect(over(await report(overYear, '.'))).toEqual([[...meeting, 'breached']])
+    expect(over(await report({ ...overYear, 'meetings.json': '{' }, '.'))).toEqual([
+      ['register/not-whole', meeting[1], undefined, 'undetermined'],
+      [...meeting, 'undetermined'],
+    ])
   })
 
   it('is asked for where it is not there or is none', async () => {

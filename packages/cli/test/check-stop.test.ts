@@ -19,6 +19,8 @@ it('tells what was found until it was stopped, and that it was', async () => {
     root: folder,
     waivers: { file: '', waivers: [], faults: [] },
     config: undefined,
+    allowEmpty: false,
+    orphans: [],
     baseline: undefined,
     standing: false,
     cache: undefined,

@@ -80,6 +80,7 @@ export async function checkFile(task: FileTask, setup: CheckSetup): Promise<File
     samples: collected.samples,
     rules: collected.rules,
     bySeverity: collected.bySeverity,
+    looked: tally.looked,
     records: tally.records,
     judged: tally.judged,
     malformed: tally.malformed,
@@ -143,6 +144,7 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
     else if (!used.has(waiver)) collect.add(unusedFinding(waiver))
   }
   for (const fault of own.faults) collect.add(faultFinding(fault))
+  const { looked, others } = inspect.tally
   for (const one of renaming.met())
     troubles.note({
       code: 'renamed-rule',
@@ -150,8 +152,30 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
       place: { file: shownFile(task.file) },
       unread: 'none',
     })
-  if (inspect.tally.others > 0) troubles.note(notRecords(task.file, inspect.tally.others))
+  if (others > 0) troubles.note(notRecords(task.file, others))
+  else if (looked === 0 && troubles.value().state === 'read') troubles.note(nothingInIt(task.file))
   return { collected: collect.finish(), used, tally: inspect.tally, format, ...troubles.value() }
+}
+
+/**
+ * Reads the records of a file and nothing else: for what is judged over many files, where it is known already what this
+ * one came to.
+ */
+export async function readRecords(
+  { file, within, open, signal }: Pick<FileTask, 'file' | 'within' | 'open' | 'signal'>,
+  setup: CheckSetup,
+  record: (record: GongkaiRecord) => void,
+): Promise<void> {
+  const inspect = inspector({ file, within }, setup, setup.settingsOf(within), {
+    found: () => {},
+    record,
+    recordsAlone: true,
+  })
+  for await (const batch of readBatches({ name: file, bytes: open() })) {
+    for (const part of batch) inspect.take(part)
+    if (signal?.aborted === true) return
+  }
+  inspect.finish()
 }
 
 /** Values that nobody judged must not pass for judged. */
@@ -162,6 +186,16 @@ function notRecords(file: string, count: number): ReadingTrouble {
       `有 ${count} 个值没有写明是哪种记录（kind），只查了个人信息和写法，没有按规定判断；要判断，请写 kind，或在配置的 sources 中指定映射`,
       `${count} values do not say what kind of record they are: they were searched for personal data and faults of writing and not judged. To have them judged, give them a kind or name a mapping under sources in the configuration`,
     ),
+    place: { file: shownFile(file) },
+    unread: 'none',
+  }
+}
+
+/** A file without content must not pass for one in which all is well. */
+function nothingInIt(file: string): ReadingTrouble {
+  return {
+    code: 'empty',
+    message: text('里面没有可检查的内容', 'there is nothing in it to check'),
     place: { file: shownFile(file) },
     unread: 'none',
   }

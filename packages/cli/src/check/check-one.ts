@@ -64,8 +64,7 @@ export async function prepare(named: NamedFile, context: CheckContext): Promise<
   )
   const sidecar = await sidecarOf(path, file)
   const known = baseline === undefined ? undefined : (baseline.files[shownFile(within)] ?? {})
-  // A register over a period is folded from the records themselves, so every file has to be read.
-  const cache = context.cache === undefined || plan.complete.length > 0 ? undefined : outcomeCache(context.cache)
+  const cache = context.cache === undefined ? undefined : outcomeCache(context.cache)
   const content = cache === undefined ? undefined : await hashOfBytes(openFile(path, () => {})())
   const decides = () => [version, file, within, JSON.stringify({ plan, sidecar, central, known, standing })]
   const key = content === undefined ? undefined : hashOfTexts([content, ...decides()])

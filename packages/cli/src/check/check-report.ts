@@ -212,6 +212,8 @@ export interface CheckReport {
   readonly basis: ReportBasis
   /** From when on a finding fails the run. */
   readonly gate: { readonly failOn: Severity | 'never'; readonly minConfidence: Confidence }
+  /** Nothing was there to be judged or searched: the run is no proof of anything, and fails unless that was expected. */
+  readonly nothing?: { readonly expected: boolean }
   readonly files: readonly FileReport[]
   readonly findings: readonly ReportFinding[]
   readonly totals: Totals

@@ -24,6 +24,8 @@ export interface FileOutcome {
   readonly samples: readonly ReportFinding[]
   readonly rules: readonly RuleCount[]
   readonly bySeverity: Readonly<Record<Severity, number>>
+  /** How much was there to look at: records, stretches of text, rows, labels. */
+  readonly looked: number
   readonly records: number
   readonly judged: number
   readonly malformed: number

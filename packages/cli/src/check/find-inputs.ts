@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { configNames } from '../config/find-config.ts'
 import { matcher } from '../content/globs.ts'
@@ -11,14 +11,16 @@ import { sidecarEnding } from './read-input.ts'
 const endings =
   /\.(?:json|jsonl|ndjson|ya?ml|csv|tsv|txt|md|markdown|html?|shtml|xhtml|xml|xlsx|xlsm|xls|xlsb|et|docx|docm|doc|wps|rtf|ods|odt|pptx?|pdf|ofd|zip|rar|7z|mht|mhtml)$/i
 
-/** Folders nobody publishes from. */
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.gongkai', '.svn', '.hg'])
+/** Files and folders of programs: those of packages, and all that are hidden but the one that is published. */
+function isOfPrograms(name: string): boolean {
+  return name === 'node_modules' || (name.startsWith('.') && name !== '.well-known')
+}
 
 /** Files of the tool itself. */
 const own: ReadonlySet<string> = new Set([...configNames, 'gongkai.waivers.yaml', 'gongkai.baseline.json'])
 
-/** Files of programs and package managers, which nobody publishes. */
-const ofPrograms = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|tsconfig(?:\..+)?|jsconfig)\.json$|^pnpm-lock\.yaml$/
+/** Files of package managers and compilers, which nobody publishes. */
+const ofTools = /^(?:package(?:-lock)?|npm-shrinkwrap|composer|tsconfig(?:\..+)?|jsconfig)\.json$|^pnpm-lock\.yaml$/
 
 /** What is looked for. */
 export interface InputSearch {
@@ -39,6 +41,8 @@ export interface FoundInputs {
   readonly files: readonly NamedFile[]
   /** Configurations in the folders that were searched, each nearer to one of the files than the folder it was searched from. */
   readonly configs: readonly string[]
+  /** Files of waivers in those folders whose file is gone. */
+  readonly orphans: readonly NamedFile[]
 }
 
 /**
@@ -57,7 +61,7 @@ export async function findInputs(
     return (
       endings.test(name) &&
       !own.has(name) &&
-      !ofPrograms.test(name) &&
+      !ofTools.test(name) &&
       !name.endsWith(sidecarEnding) &&
       !apart.has(path) &&
       !excluded(within)
@@ -65,41 +69,75 @@ export async function findInputs(
   }
   const found = new Map<string, NamedFile>()
   const configs = new Set<string>()
-  const search = async (path: string): Promise<readonly string[]> => {
-    const paths = await walk(path)
-    for (const one of paths) if (configNames.includes(basename(one))) configs.add(one)
-    return paths
+  const orphans = new Map<string, NamedFile>()
+  const named = async (path: string, given: string): Promise<NamedFile> => {
+    // A link that leads nowhere, or a folder that may not be opened, is told when it is read.
+    const bytes = await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    )
+    const file = isAbsolute(given) && !path.startsWith(folder) ? path : relative(folder, path)
+    return { path, file: file.replaceAll('\\', '/'), bytes }
   }
   const take = async (path: string, given: string): Promise<void> => {
-    const { size } = await stat(path)
-    const file = isAbsolute(given) && !path.startsWith(folder) ? path : relative(folder, path)
-    if (!found.has(path)) found.set(path, { path, file: file.replaceAll('\\', '/'), bytes: size })
+    if (!found.has(path)) found.set(path, await named(path, given))
+  }
+  const search = async (where: string, given: string): Promise<readonly string[]> => {
+    const { files, closed } = await walk(where)
+    for (const path of closed) await take(path, given)
+    for (const path of files) {
+      if (configNames.includes(basename(path))) configs.add(path)
+      const besides = path.endsWith(sidecarEnding) ? path.slice(0, -sidecarEnding.length) : undefined
+      if (besides !== undefined && !files.includes(besides)) orphans.set(path, await named(path, given))
+    }
+    return files
   }
   for (const name of names) {
     const path = resolve(folder, name)
     const there = await stat(path).catch(() => undefined)
     if (there?.isFile() === true) await take(path, name)
     else if (there?.isDirectory() === true)
-      for (const one of await search(path)) if (isContent(one)) await take(one, name)
+      for (const one of await search(path, name)) if (isContent(one)) await take(one, name)
     if (there !== undefined) continue
     if (!/[*?[{]/.test(name)) throw new UsageError(voice.say('input.no-such-file', { file: name }))
     const matches = matcher([name])
-    const matching = (await search(folder)).filter((one) => matches(relative(folder, one)) && isContent(one))
+    const matching = (await search(folder, name)).filter((one) => matches(relative(folder, one)) && isContent(one))
     if (matching.length === 0) throw new UsageError(voice.say('input.no-such-file', { file: name }))
     for (const one of matching) await take(one, name)
   }
-  const holds = (config: string) => [...found.keys()].some((path) => path.startsWith(join(dirname(config), '/')))
-  return { files: [...found.values()], configs: [...configs].filter(holds) }
+  const isNear = (path: string) => [...found.keys()].some((one) => one.startsWith(join(dirname(path), '/')))
+  return { files: [...found.values()], configs: [...configs].filter(isNear), orphans: [...orphans.values()] }
 }
 
-/** Every file below a folder, by name. Links are not followed: they may lead in circles. */
-async function walk(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const paths: string[] = []
+/** What lies below a folder. */
+interface Walked {
+  readonly files: readonly string[]
+  /** Folders that could not be opened. */
+  readonly closed: readonly string[]
+}
+
+/**
+ * Every file below a folder, by name. A link to a file counts as the file. A folder is looked into once, by whatever
+ * name, for links may lead in circles.
+ */
+async function walk(folder: string, seen: Set<string> = new Set()): Promise<Walked> {
+  const real = await realpath(folder).catch(() => folder)
+  if (seen.has(real)) return { files: [], closed: [] }
+  seen.add(real)
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
+  if (entries === undefined) return { files: [], closed: [folder] }
+  const files: string[] = []
+  const closed: string[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isOfPrograms(entry.name)) continue
     const path = join(folder, entry.name)
-    if (entry.isFile()) paths.push(path)
-    else if (entry.isDirectory() && !skipped.has(entry.name)) paths.push(...(await walk(path)))
+    const leadsTo = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry
+    if (leadsTo === undefined || leadsTo.isFile()) files.push(path)
+    else if (leadsTo.isDirectory()) {
+      const below = await walk(path, seen)
+      files.push(...below.files)
+      closed.push(...below.closed)
+    }
   }
-  return paths
+  return { files, closed }
 }

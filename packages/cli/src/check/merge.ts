@@ -8,6 +8,8 @@ export interface Merged {
   readonly files: readonly FileReport[]
   readonly findings: readonly ReportFinding[]
   readonly totals: Totals
+  /** How much was there to look at. */
+  readonly looked: number
   /** How many records name a place, with the place whose law was applied. */
   readonly places: ReadonlyMap<string, { readonly judgedAs: string; readonly records: number }>
 }
@@ -56,6 +58,7 @@ export function mergeOutcomes(outcomes: readonly FileOutcome[], caps: ReportCaps
     files: outcomes.flatMap(({ report }) => report ?? []),
     findings,
     places,
+    looked: sum(({ looked }) => looked),
     totals: {
       findings: sumRules(({ count }) => count),
       failing: sumRules(({ failing }) => failing),

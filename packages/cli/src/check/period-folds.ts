@@ -26,6 +26,8 @@ export interface JudgedPeriod {
 export interface PeriodFolds {
   readonly add: (record: GongkaiRecord) => void
   readonly subjects: () => readonly JudgedPeriod[]
+  /** The periods, by the names a report has for them. */
+  readonly spans: readonly string[]
 }
 
 interface Span extends Period {
@@ -47,8 +49,9 @@ export interface FoldLaw {
  * user says so (design, contract 2).
  * @param complete the registers that are vouched for
  * @param law the law of the places that records may be of
+ * @param whole whether all of the registers is folded: else what is not found is not known to be absent
  */
-export function periodFolds(complete: readonly CompleteRegister[], law: FoldLaw): PeriodFolds {
+export function periodFolds(complete: readonly CompleteRegister[], law: FoldLaw, whole: boolean): PeriodFolds {
   const spans = new Map<string, Span>()
   for (const { kind, from, to } of complete) {
     const key = `${from}..${to}`
@@ -58,9 +61,10 @@ export function periodFolds(complete: readonly CompleteRegister[], law: FoldLaw)
   const limit = limitOfPlaces(law)
   const folds = [...spans].map(([file, { from, to, kinds }]) => ({
     file,
-    fold: foldBodies({ from, to, complete: kinds, completeThrough: to }, facts, limit),
+    fold: foldBodies({ from, to, complete: kinds, ...(whole && { completeThrough: to }) }, facts, limit),
   }))
   return {
+    spans: [...spans.keys()],
     add: (record) => {
       for (const { fold } of folds) fold.add(record)
     },

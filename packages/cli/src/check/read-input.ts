@@ -31,7 +31,12 @@ async function* counted(path: string, onBytes: (bytes: number) => void): AsyncGe
 
 /** The waivers that stand beside a file. */
 export async function sidecarOf(path: string, file: string): Promise<ReadWaivers> {
-  const written = await readFile(`${path}${sidecarEnding}`, 'utf8').catch(() => undefined)
+  return await waiversIn(`${path}${sidecarEnding}`, `${file}${sidecarEnding}`)
+}
+
+/** The waivers of a file that stands beside another. */
+export async function waiversIn(path: string, file: string): Promise<ReadWaivers> {
+  const written = await readFile(path, 'utf8').catch(() => undefined)
   if (written === undefined) return noWaivers
-  return sidecarWaivers(readWaiverFile(written, shownFile(`${file}${sidecarEnding}`)))
+  return sidecarWaivers(readWaiverFile(written, shownFile(file)))
 }

@@ -36,6 +36,7 @@ const optionsSchema = z.object({
   baseline: value,
   updateBaseline: flag,
   fix: flag,
+  allowEmpty: flag,
   cache: z.boolean().default(true),
   dryRun: flag,
   show: z.string().default('10'),
@@ -69,6 +70,7 @@ export const check: CommandSpec = {
       .many(`--complete <${say('check.word.span')}>`, say('check.option.complete'))
       .option(`--baseline <${file}>`, say('check.option.baseline'))
       .option('--update-baseline', say('check.option.update-baseline'))
+      .option('--allow-empty', say('check.option.allow-empty'))
       .option('--fix', say('check.option.fix'))
       .option('--dry-run', say('check.option.dry-run'))
       .option('--no-cache', say('check.option.no-cache'))
@@ -100,7 +102,7 @@ export const check: CommandSpec = {
       waivers: filed.waivers.map(({ files, waiver }) => ({ files, waiver: renaming.waiver(waiver) })),
     }
     for (const one of renaming.met()) await edge.stderr.write(`${voice.tell(renamedWords(one))}\n`)
-    const { files, configs } = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
+    const { files, configs, orphans } = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
     await tellPassedOver([...found.passedOver, ...configs], found, edge, voice)
     if (options.dryRun && !options.fix) throw new UsageError(voice.say('check.dry-run-of-what'))
     if (options.fix) await fixFiles(files, plan, found.folder, options.dryRun, edge, voice)
@@ -113,7 +115,9 @@ export const check: CommandSpec = {
       plan,
       root: found.folder,
       config: found.name,
+      allowEmpty: options.allowEmpty || found.config.allowEmpty === true,
       waivers,
+      orphans,
       baseline: known,
       standing: baseline?.update === true,
       cache: cacheOf(options, found, edge),

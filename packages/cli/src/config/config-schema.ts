@@ -25,6 +25,7 @@ export const configSchema = z
     knownOn: civilDateSchema.optional().describe('所知之日；默认今天 The day of knowledge; today'),
     failOn: z.enum([...severities, 'never']).optional(),
     minConfidence: z.enum(confidences).optional(),
+    allowEmpty: z.boolean().optional().describe('没有可检查的内容也算通过 Whether a run may have nothing to check'),
     include: globs.optional().describe('没有写明路径时检查什么 What is checked where no path is named'),
     exclude: globs.optional().describe('不检查什么 What is not checked'),
     levels: levels.optional(),

@@ -12,7 +12,9 @@ import { pageOf } from './page.ts'
 import { type Passage, passageOfCell, passageOfLabel, passageOfText } from './passage.ts'
 import { type TableInspector, tableInspector } from './personal-table.ts'
 import { personalInText } from './personal-text.ts'
+import { pointerStep } from './pointer-step.ts'
 import { passagesOfRecord } from './record-values.ts'
+import { servedRecord } from './served.ts'
 import type { CheckSetup } from './setup.ts'
 import type { Source } from './sources.ts'
 import { faultsInText } from './text-checks.ts'
@@ -24,6 +26,8 @@ export interface InspectionTally {
   malformed: number
   /** Objects that do not say that they are records: they were searched and not judged. */
   others: number
+  /** Everything else that was looked at: records, stretches of text, rows, labels. */
+  looked: number
   readonly verdicts: Record<Verdict, number>
   /** The places the records name, with the place whose law was applied and how many there were. */
   readonly places: Map<string, { readonly judgedAs: string; records: number }>
@@ -42,6 +46,8 @@ export interface InspectorOutput {
   readonly found: (found: Found) => void
   /** A record that is of the form, for what is judged over many of them. */
   readonly record: (record: GongkaiRecord) => void
+  /** Only the records are asked for: nothing is judged or searched. */
+  readonly recordsAlone?: true
 }
 
 const longestTitle = 60
@@ -62,13 +68,15 @@ export function inspector(
   const sources = setup.sourcesOf(within)
   const regions = regionsOf(settings.place)
   const search = { asOf, profile, regions }
-  const personal = Object.keys(personalDataRules).some((kind) => levelOf(`personal-data/${kind}`) !== 'off')
-  const writing = levelOf('text/*') !== 'off' || levelOf('words/*') !== 'off'
+  const alone = output.recordsAlone === true
+  const personal = !alone && Object.keys(personalDataRules).some((kind) => levelOf(`personal-data/${kind}`) !== 'off')
+  const writing = !alone && (levelOf('text/*') !== 'off' || levelOf('words/*') !== 'off')
   const tally: InspectionTally = {
     records: 0,
     judged: 0,
     malformed: 0,
     others: 0,
+    looked: 0,
     verdicts: noVerdicts(),
     places: new Map(),
   }
@@ -84,6 +92,7 @@ export function inspector(
     if (writing) emit(faultsInText(passage, faults))
   }
   const judgeAll = (subjects: readonly Subject[], where: JudgedPlace): void => {
+    if (alone) return
     for (const subject of subjects) {
       const place = countPlace(tally, subject.place)
       const { found, counts } = judge(
@@ -98,6 +107,7 @@ export function inspector(
   }
   const takeMapped = (value: Json, source: Source, where: JudgedPlace): void => {
     const { subjects, found, skipped, record } = mapped(value, source, where)
+    tally.looked++
     if (skipped) return
     tally.records++
     if (found.length > 0) tally.malformed++
@@ -108,13 +118,19 @@ export function inspector(
   }
   const takeRecord = (part: RecordPart): void => {
     const [source] = sources
+    if (isEmpty(part.value)) return
     if (part.role === 'front-matter') pageParts.push(part)
     else if (source !== undefined) takeMapped(part.value, source, placeOfRecord(part, source))
-    if (source === undefined && !judgeValue(part, part.value, '') && part.role === 'record') tally.others++
+    const judged = source !== undefined || judgeValue(part, part.value, '')
+    if (judged || part.role === 'front-matter') tally.looked++
+    else tally.others++
     if (personal || writing) for (const passage of passagesOfRecord(part)) searchText(passage)
   }
   /** Judges a value, or the records it holds in a list; false where it is nothing to be judged. */
   const judgeValue = (part: RecordPart, value: Json, inner: string): boolean => {
+    const served = servedRecord(value)
+    if (served !== undefined)
+      return served.record === undefined || judgeValue(part, served.record, inner + served.pointer)
     const judged = judgedValue(value, settings.place)
     if (judged === undefined)
       return listedItems(value, inner).reduce((any, [pointer, item]) => judgeValue(part, item, pointer) || any, false)
@@ -138,6 +154,7 @@ export function inspector(
     return made
   }
   const takeRow = (row: RowPart): void => {
+    tally.looked++
     if (row.role !== 'body') {
       if (row.role === 'caption') heading = headingOf(row.cells[0]?.text ?? '', heading)
       for (const index of row.cells.keys()) searchCell(row, index)
@@ -159,6 +176,7 @@ export function inspector(
     if (passage !== undefined) searchText(passage)
   }
   const takeText = (part: TextPart): void => {
+    if (part.text.trim() !== '') tally.looked++
     if (part.role === 'title' || part.role === 'body') heading = headingOf(part.text, heading)
     if (sources.length > 0) pageParts.push(part)
     searchText(passageOfText(part))
@@ -178,6 +196,7 @@ export function inspector(
           if (personal) tableOf(part)
           return
         case 'labels':
+          tally.looked++
           if (sources.length > 0) pageParts.push(part)
           emit(labelFaults(part))
           // What a box says stands in the text too, and was searched there.
@@ -220,11 +239,16 @@ function regionsOf(place: string): readonly string[] {
   return place === '100000' ? [] : [place]
 }
 
+/** Whether there is nothing in a value that could be judged or searched. */
+function isEmpty(value: Json): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0)
+}
+
 /** Records that an object holds in a list, as in `{ "records": [ … ] }`. */
 function listedItems(value: Json, inner: string): readonly (readonly [string, Json])[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   return Object.entries(value).flatMap(([key, list]): readonly (readonly [string, Json])[] =>
-    Array.isArray(list) ? list.map((item: Json, index) => [`${inner}/${key}/${index}`, item] as const) : [],
+    Array.isArray(list) ? list.map((item: Json, index) => [`${inner}${pointerStep(key)}/${index}`, item] as const) : [],
   )
 }
 

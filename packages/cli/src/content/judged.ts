@@ -3,17 +3,20 @@ import {
   draftSubject,
   type GongkaiRecord,
   isInternalKind,
+  isRecordKind,
   type Json,
   type LocalText,
   type Problem,
   parseInternal,
   parseRecord,
+  recordKinds,
   recordSubject,
   reviewSubjects,
   type Subject,
   subjectTypes,
 } from '@gongkai/core'
 import * as z from 'zod'
+import { nearest } from '../program/suggestion.ts'
 
 /** A value as something to be judged, with what its schema refuses. */
 export interface Judged {
@@ -51,9 +54,9 @@ const statedSubject = z.object({
  */
 export function judgedValue(value: Json, place: string): Judged | undefined {
   if (typeof value !== 'object' || value === null || isList(value)) return undefined
-  if (typeof value.kind === 'string' && !('data' in value)) return judgedRecord(value, place)
   if (isInternalKind(value.internal)) return judgedInternal(value, place)
-  return judgedSubject(value) ?? (looksLikeRecord(value) ? judgedRecord(value, place) : undefined)
+  if ('data' in value) return judgedSubject(value) ?? (looksLikeRecord(value) ? judgedRecord(value, place) : undefined)
+  return looksLikeRecord(value) ? judgedRecord(value, place) : undefined
 }
 
 function isList(value: Json): value is readonly Json[] {
@@ -61,11 +64,12 @@ function isList(value: Json): value is readonly Json[] {
 }
 
 /**
- * Whether a value without a kind was meant as a record: it has an id as records have. It is told what it lacks instead of
- * being passed over.
+ * Whether a value was meant as a record: it has a kind that records have, or one that is near it, or an id as records
+ * have. It is told what it lacks instead of being passed over. Much else has a `kind`, and is left alone.
  */
-function looksLikeRecord({ id }: Item): boolean {
-  return typeof id === 'string' && /^\d{6}\./.test(id)
+function looksLikeRecord({ id, kind }: Item): boolean {
+  if (typeof id === 'string' && /^\d{6}\./.test(id)) return true
+  return typeof kind === 'string' && (isRecordKind(kind) || nearest(kind, Object.keys(recordKinds)) !== undefined)
 }
 
 function judgedRecord(value: Item, place: string): Judged {

@@ -4,6 +4,7 @@ import type { RowProblem } from '../mapping/row-problems.ts'
 import { foldLabel } from '../mapping/source-lookup.ts'
 import type { Found } from './found.ts'
 import type { JudgedPlace } from './judge.ts'
+import { pointerStep } from './pointer-step.ts'
 import { recordNumber } from './record-values.ts'
 import { reportPlace } from './report-place.ts'
 import { shown } from './shown.ts'
@@ -97,7 +98,7 @@ export function placeOfRecord(part: RecordPart, source?: Source, inner = ''): Ju
   return {
     spot: { line: part.line, pointer: part.pointer + inner },
     group: '',
-    at: recordNumber(part),
+    at: recordNumber(part, inner),
     placeOf: (pointer) => {
       const named = source?.sourcesOf(pointer)[0]
       const own = source === undefined ? pointer : named === undefined ? '' : asPointer(named)
@@ -107,5 +108,5 @@ export function placeOfRecord(part: RecordPart, source?: Source, inner = ''): Ju
 }
 
 function asPointer(name: string): string {
-  return name.startsWith('/') ? name : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return name.startsWith('/') ? name : pointerStep(name)
 }

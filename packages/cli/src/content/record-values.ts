@@ -1,5 +1,6 @@
 import { isJsonList, type Json, placeOfPointer, type RecordPart } from '@gongkai/files'
 import type { Passage } from './passage.ts'
+import { pointerStep } from './pointer-step.ts'
 import { reportPlace, shownPointer } from './report-place.ts'
 
 /**
@@ -19,7 +20,7 @@ export function passagesOfRecord(part: RecordPart): readonly Passage[] {
       if (isJsonList(value)) for (const [index, item] of value.entries()) walk(item, `${pointer}/${index}`, label)
       else
         for (const [key, item] of Object.entries(value)) {
-          const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+          const inner = pointer + pointerStep(key)
           if (key.length > 10) passages.push(passageOfValue(part, key, inner, undefined))
           if (item !== undefined) walk(item, inner, key)
         }
@@ -45,8 +46,11 @@ export function groupOfPointer(pointer: string): string {
   return shownPointer(pointer.replace(/\/\d+(?=\/|$)/g, '/*'))
 }
 
-/** What moves when a record comes in before this one: its line, or its index in its document. */
-export function recordNumber({ pointer, line }: RecordPart): number {
-  const index = /\/(\d+)$/.exec(pointer)?.[1]
+/**
+ * What moves when a record comes in before this one: its line, or its index in its document.
+ * @param inner where it stands in the part, if it is not the whole of it
+ */
+export function recordNumber({ pointer, line }: RecordPart, inner = ''): number {
+  const index = /\/(\d+)(?:\/record)?$/.exec(pointer + inner)?.[1]
   return index === undefined ? line : Number(index)
 }

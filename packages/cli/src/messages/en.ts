@@ -1,3 +1,4 @@
+import { backing } from './en/backup.ts'
 import { check } from './en/check.ts'
 import { due } from './en/due.ts'
 import { help } from './en/help.ts'
@@ -18,6 +19,7 @@ export const en: Translation<typeof zhCN> = {
   ...due,
   ...importing,
   ...node,
+  ...backing,
   ...publishing,
   ...rules,
   ...who,

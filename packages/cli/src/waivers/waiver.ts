@@ -89,6 +89,11 @@ export function unusedFinding({ by }: Waiver): Found {
   return waiverFinding('unused', by, text('它所指之处没有这类问题', 'nothing of the kind is found where it points'), {})
 }
 
+/** A finding about a waiver whose file is gone. */
+export function orphanFinding({ by }: Waiver): Found {
+  return waiverFinding('unused', by, text('它所指的文件已经不在', 'the file it stands beside is gone'), {})
+}
+
 /** A finding about what should be a waiver. */
 export function faultFinding({ by, message }: WaiverFault): Found {
   return waiverFinding('incomplete', by, message, {})

@@ -43,6 +43,7 @@ export const check: Translation<typeof source> = {
     'state that the instrument was in force where sources leave it open; may be repeated, such as shangluo-opinion-2014',
   'check.option.complete': () =>
     'state that the register of a kind is complete over a span; may be repeated, such as document:2026-01-01..2026-03-31',
+  'check.option.allow-empty': () => 'pass where there is nothing to check; by default that fails (exit code 2)',
   'check.option.fix': () =>
     'mend what is certain: document numbers, full-width dates, page labels, listed words; in text files in UTF-8 alone',
   'check.option.dry-run': () => 'with --fix: show what would change and write nothing',
@@ -60,7 +61,7 @@ export const check: Translation<typeof source> = {
   gongkai check records.ndjson --complete document:2026-01-01..2026-03-31 --fail-on warning
 
 The JSON is described by @gongkai/cli/schema/check-report.json.
-Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some input could not be read. 3 goes before 1.`,
+Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use or configuration, or nothing to check; 3 some input could not be read. 3 goes before 1.`,
   'check.malformed': () => 'Form of the record',
   'check.not-a-span': () => '--complete: expected KIND:FROM..TO, such as document:2026-01-01..2026-03-31',
   'check.unknown-kind': ({ kind, suggestion, kinds }) =>
@@ -119,6 +120,8 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use; 3 some 
   'check.set-aside': ({ waived, known }) =>
     `set aside and not counted above: ${waived} waived, ${known} known to the baseline`,
   'check.not-kept': ({ count }) => `${plural(count, 'finding')} counted but not kept one by one`,
+  'check.nothing': ({ expected }) =>
+    `no record, text or table was there to be judged${expected ? ' (which was allowed)' : ': that is no pass, look at the paths; where it may well be so, add --allow-empty'}`,
   'check.passes': () => 'no findings at or above the threshold',
   'check.fails': ({ count }) => `${plural(count, 'finding')} at or above the threshold`,
 }

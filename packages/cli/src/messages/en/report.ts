@@ -11,6 +11,7 @@ export const report: Translation<typeof source> = {
   'report.title': () => 'Report on government information',
   'report.basis': ({ asOf, knownOn, configFile }) =>
     `judged as of ${asOf}, by the law and notices known on ${knownOn}; ${configFile === undefined ? 'no configuration' : `configuration ${configFile}`}`,
+  'report.notices': ({ count }) => `Read, and to be known (${count})`,
   'report.by-rule': () => 'By rule',
   'report.findings': () => 'Findings',
   'report.filter': () => 'Show',

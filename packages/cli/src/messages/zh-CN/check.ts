@@ -50,6 +50,7 @@ export const check = {
   'check.option.min-confidence': () => '至少多有把握才算不通过；默认 likely',
   'check.option.assert-in-force': () => '声明该文件当时施行（资料不能确认时），可重复，例如 shangluo-opinion-2014',
   'check.option.complete': () => '声明某类记录在此期间登记完整，可重复，例如 document:2026-01-01..2026-03-31',
+  'check.option.allow-empty': () => '没有可检查的内容时也算通过；默认不算（退出码 2）',
   'check.option.fix': () => '改正有把握的写法：发文字号、全角日期、页面标签、词表；只改 UTF-8 文本文件，其余不动',
   'check.option.dry-run': () => '与 --fix 一起：只显示会改什么，不写入',
   'check.option.no-cache': () => '不用缓存；缓存位置可用 GONGKAI_CACHE 指定，其中不含文件内容',
@@ -66,7 +67,7 @@ export const check = {
   gongkai check records.ndjson --complete document:2026-01-01..2026-03-31 --fail-on warning
 
 JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
-退出码：0 通过；1 有达到门槛的问题；2 用法有误；3 有读不了的输入。3 先于 1。`,
+退出码：0 通过；1 有达到门槛的问题；2 用法或配置有误，或者没有可检查的内容；3 有读不了的输入。3 先于 1。`,
   'check.malformed': () => '记录格式',
   'check.not-a-span': () => '--complete：应为 类型:起始日期..截止日期，例如 document:2026-01-01..2026-03-31',
   'check.unknown-kind': ({
@@ -167,6 +168,8 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
   'check.set-aside': ({ waived, known }: { readonly waived: number; readonly known: number }) =>
     `另有已豁免 ${waived} 处，基线中已有 ${known} 处，不计入以上`,
   'check.not-kept': ({ count }: { readonly count: number }) => `报告未逐一保留的有 ${count} 处，已计入总数`,
+  'check.nothing': ({ expected }: { readonly expected: boolean }) =>
+    `没有可判断的记录、文字或表格${expected ? '（已写明允许）' : '：这不是通过，请核对路径；本来就可能没有的，请加 --allow-empty'}`,
   'check.passes': () => '没有达到门槛的问题',
   'check.fails': ({ count }: { readonly count: number }) => `达到门槛的问题 ${count} 处`,
 }

@@ -17,6 +17,7 @@ export const report = {
     readonly configFile?: string
   }) =>
     `判断之日 ${asOf}，以 ${knownOn} 所知的规定和放假通知为准；${configFile === undefined ? '没有配置文件' : `配置 ${configFile}`}`,
+  'report.notices': ({ count }: { readonly count: number }) => `已读而应当知道的（${count}）`,
   'report.by-rule': () => '按规则',
   'report.findings': () => '问题',
   'report.filter': () => '只看',

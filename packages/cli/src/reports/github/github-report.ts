@@ -1,7 +1,8 @@
 import type { Severity } from '@gongkai/core'
 import type { CheckReport, ReportPlace } from '../../check/check-report.ts'
-import { unreadOf } from '../../check/report-exit.ts'
+import { checkedNothing, noticesOf, unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import { insideWords } from '../place-words.ts'
 
 const commands = { error: 'error', warning: 'warning', review: 'notice', info: 'notice' } as const satisfies Record<
@@ -15,19 +16,20 @@ export function githubReport(report: CheckReport, voice: Voice): string {
   const unread = unreadOf(report).map(({ message, place }) =>
     annotation('error', place, say('check.unreadable'), tell(message)),
   )
+  const known = noticesOf(report).map(({ message, place, code }) => annotation('notice', place, code, tell(message)))
   const found = report.findings.flatMap(({ place, severity, rule, explanation, waived, known }) => {
     if (severity === undefined || waived !== undefined || known === true) return []
     const inside = insideWords(place, language)
     const lines = [...(inside === '' ? [] : [inside]), ...explanation.map(tell)]
     return [annotation(commands[severity], place, rule, lines.join('\n'))]
   })
-  const { failing, notShown } = report.totals
+  const { notShown } = report.totals
   const end = [
     ...(report.stoppedEarly === undefined ? [] : [`::error::${data(say('check.stopped-early', report.stoppedEarly))}`]),
     ...(notShown > 0 ? [`::notice::${data(say('check.not-kept', { count: notShown }))}`] : []),
-    `::notice::${data(failing === 0 ? say('check.passes') : say('check.fails', { count: failing }))}`,
+    `::${checkedNothing(report) ? 'error' : 'notice'}::${data(outcomeSentence(report, voice))}`,
   ]
-  return [...unread, ...found, ...end].map((line) => `${line}\n`).join('')
+  return [...unread, ...found, ...known, ...end].map((line) => `${line}\n`).join('')
 }
 
 function annotation(

@@ -1,7 +1,8 @@
 import { type Severity, sha256Hex } from '@gongkai/core'
 import type { CheckReport, ReportPlace } from '../../check/check-report.ts'
-import { unreadOf } from '../../check/report-exit.ts'
+import { checkedNothing, noticesOf, unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import { insideWords, placeWords } from '../place-words.ts'
 
 const grades = { error: 'critical', warning: 'major', review: 'minor', info: 'info' } as const satisfies Record<
@@ -12,7 +13,8 @@ const grades = { error: 'critical', warning: 'major', review: 'minor', info: 'in
 /**
  * The report as GitLab's code quality list. A fingerprint is made of rule and place alone: never of what stands there.
  */
-export function gitlabReport(report: CheckReport, { language, tell, say }: Voice): string {
+export function gitlabReport(report: CheckReport, voice: Voice): string {
+  const { language, tell, say } = voice
   const seen = new Map<string, number>()
   const entry = (rule: string, severity: string, place: ReportPlace, description: string) => {
     const key = `${rule} ${placeWords(place, 'en')}`
@@ -42,5 +44,15 @@ export function gitlabReport(report: CheckReport, { language, tell, say }: Voice
       ),
     ]
   })
-  return `${JSON.stringify([...unread, ...found], null, 1)}\n`
+  const notices = noticesOf(report).map(({ code, place, message }) =>
+    entry(`read/${code}`, 'info', place, tell(message)),
+  )
+  const nothing = checkedNothing(report)
+    ? [entry('read/nothing', 'blocker', { file: '.' }, outcomeSentence(report, voice))]
+    : []
+  const stopped =
+    report.stoppedEarly === undefined
+      ? []
+      : [entry('stopped-early', 'blocker', { file: '.' }, say('check.stopped-early', report.stoppedEarly))]
+  return `${JSON.stringify([...unread, ...found, ...notices, ...nothing, ...stopped], null, 1)}\n`
 }

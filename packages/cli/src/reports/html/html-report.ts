@@ -1,10 +1,11 @@
 import { severities } from '@gongkai/core'
 import type { CheckReport, Neighbour, ReportFinding, RuleTotal } from '../../check/check-report.ts'
-import { unreadOf } from '../../check/report-exit.ts'
+import { checkedNothing, noticesOf, unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { escapeXml as escaped } from '../escape-xml.ts'
 import { unreadCount } from '../json/json-report.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import { placeWords } from '../place-words.ts'
 import { style } from './style.ts'
 
@@ -18,7 +19,7 @@ const listed = 500
 export function htmlReport(report: CheckReport, voice: Voice): string {
   const { say, language } = voice
   const { failing } = report.totals
-  const verdict = failing === 0 ? say('check.passes') : say('check.fails', { count: failing })
+  const good = failing === 0 && !checkedNothing(report)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -32,11 +33,12 @@ export function htmlReport(report: CheckReport, voice: Voice): string {
 <body>
 <header>
 <h1>${escaped(say('report.title'))}</h1>
-<p class="verdict ${failing === 0 ? 'good' : 'bad'}">${escaped(verdict)}</p>
+<p class="verdict ${good ? 'good' : 'bad'}">${escaped(outcomeSentence(report, voice))}</p>
 ${facts(report, voice)}
 </header>
 <main>
 ${unreadSection(report, voice)}
+${noticesSection(report, voice)}
 ${ruleTable(report, voice)}
 ${findingsSection(report, voice)}
 ${filesSection(report, voice)}
@@ -68,6 +70,15 @@ function unreadSection(report: CheckReport, { say, tell, language }: Voice): str
     ({ place, message }) => `<li><code>${escaped(placeWords(place, language))}</code> ${escaped(tell(message))}</li>`,
   )
   return `<section class="unread"><h2>${escaped(say('check.unreadable-count', { count: unreadCount(report) }))}</h2><ul>${rows.join('')}</ul></section>`
+}
+
+function noticesSection(report: CheckReport, { say, tell, language }: Voice): string {
+  const notices = noticesOf(report)
+  if (notices.length === 0) return ''
+  const rows = notices.map(
+    ({ place, message }) => `<li><code>${escaped(placeWords(place, language))}</code> ${escaped(tell(message))}</li>`,
+  )
+  return `<section class="notices"><h2>${escaped(say('report.notices', { count: notices.length }))}</h2><ul>${rows.join('')}</ul></section>`
 }
 
 function ruleTable({ totals }: CheckReport, voice: Voice): string {

@@ -7,6 +7,7 @@ body { margin: 0 auto; max-width: 72rem; padding: 1.5rem; color: var(--ink); bac
 h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; }
 code { font: .92em/1.4 ui-monospace, Consolas, "Noto Sans Mono CJK SC", monospace; overflow-wrap: anywhere; }
 .verdict { font-size: 1.15rem; font-weight: 700; margin: 0; } .bad { color: var(--error); } .good { color: var(--good); }
+.notices { border-inline-start: .25rem solid var(--line, #bbb); padding: .25rem 1rem; }
 .stopped, .unread { border-inline-start: .25rem solid var(--error); padding: .25rem 1rem; background: var(--soft); }
 .facts { padding-inline-start: 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; } th, td { text-align: start; padding: .35rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; } .n { text-align: end; font-variant-numeric: tabular-nums; }

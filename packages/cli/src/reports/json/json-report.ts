@@ -1,6 +1,6 @@
 import type { Language, LocalText } from '@gongkai/core'
 import type { CheckReport, ReadingTrouble, ReportFinding, ReportPlace, RuleTotal } from '../../check/check-report.ts'
-import { exitOf, unreadOf } from '../../check/report-exit.ts'
+import { exitOf, noticesOf, unreadOf } from '../../check/report-exit.ts'
 import type { JsonFinding, JsonReport } from './report-schema.ts'
 
 /** The report as JSON, in one language, a finding a line. */
@@ -14,7 +14,7 @@ export function jsonReport(report: CheckReport, language: Language): string {
 export function reportAsJson(report: CheckReport, language: Language): JsonReport {
   const say = (text: LocalText): string => text[language]
   const { tool, basis, gate, files, findings, totals, stoppedEarly } = report
-  const notices = files.flatMap(({ troubles }) => troubles.filter(({ unread }) => unread === 'none'))
+  const notices = noticesOf(report)
   const rules: Record<string, number> = {}
   for (const { rule, count } of totals.byRule) rules[rule] = (rules[rule] ?? 0) + count
   return {
@@ -55,6 +55,7 @@ export function reportAsJson(report: CheckReport, language: Language): JsonRepor
       unreadable: unreadCount(report),
     },
     ...(stoppedEarly !== undefined && { stoppedEarly: { ...stoppedEarly } }),
+    ...(report.nothing !== undefined && { nothing: { ...report.nothing } }),
     exitCode: exitOf(report),
   }
 }

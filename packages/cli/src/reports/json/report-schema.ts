@@ -151,7 +151,11 @@ export const reportSchema = z
       .strictObject({ why: z.literal('interrupted'), after: count, of: count })
       .optional()
       .describe('提前停止 It ended before its last file'),
-    exitCode: z.union([z.literal(0), z.literal(1), z.literal(3)]),
+    nothing: z
+      .strictObject({ expected: z.boolean().describe('是否写明允许（--allow-empty） Whether that was allowed') })
+      .optional()
+      .describe('没有可检查的内容，不等于没有问题 There was nothing to check, which does not mean that all is well'),
+    exitCode: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   })
   .meta({
     title: 'gongkai check',

@@ -1,20 +1,24 @@
 import { severities } from '@gongkai/core'
-import type { CheckReport, ReportFinding } from '../../check/check-report.ts'
-import { unreadOf } from '../../check/report-exit.ts'
+import type { CheckReport, ReadingTrouble, ReportFinding } from '../../check/check-report.ts'
+import { noticesOf, unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { unreadCount } from '../json/json-report.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import { placeWords } from '../place-words.ts'
 
 /** Findings of one rule and verdict that the report lists. */
-const listed = 20
+const mostListed = 20
 
 /** The report as Markdown, for merge requests of any code host: totals by rule, then places. */
 export function markdownReport(report: CheckReport, voice: Voice): string {
   const { say, tell, language } = voice
   const { totals, stoppedEarly, files } = report
-  const { failing, records, judged, malformed } = totals
+  const { records, judged, malformed } = totals
   const unread = unreadOf(report)
+  const notices = noticesOf(report)
+  const listed = (troubles: readonly ReadingTrouble[]) =>
+    troubles.map(({ place, message }) => `- ${code(placeWords(place, language))} ${escaped(tell(message))}`).join('\n')
   const rows = totals.byRule.map(
     ({ rule, verdict, severity, title, count, failing: fails, waived, known, files: inFiles }) =>
       row([
@@ -31,7 +35,7 @@ export function markdownReport(report: CheckReport, voice: Voice): string {
   )
   const blocks = [
     `# ${say('report.title')}`,
-    `**${failing === 0 ? say('check.passes') : say('check.fails', { count: failing })}**`,
+    `**${outcomeSentence(report, voice)}**`,
     [
       say('report.basis', report.basis),
       say('check.records', { files: files.length, records, judged, malformed }),
@@ -42,12 +46,8 @@ export function markdownReport(report: CheckReport, voice: Voice): string {
     ...(stoppedEarly === undefined ? [] : [`> ${say('check.stopped-early', stoppedEarly)}`]),
     ...(unread.length === 0
       ? []
-      : [
-          `## ${say('check.unreadable-count', { count: unreadCount(report) })}`,
-          unread
-            .map(({ place, message }) => `- ${code(placeWords(place, language))} ${escaped(tell(message))}`)
-            .join('\n'),
-        ]),
+      : [`## ${say('check.unreadable-count', { count: unreadCount(report) })}`, listed(unread)]),
+    ...(notices.length === 0 ? [] : [`## ${say('report.notices', { count: notices.length })}`, listed(notices)]),
     ...(rows.length === 0
       ? []
       : [[row(columnTitles(voice, 'rule')), row(columnTitles(voice, 'rule').map(() => '---')), ...rows].join('\n')]),
@@ -65,7 +65,7 @@ function sections(findings: readonly ReportFinding[], totals: CheckReport['total
   return totals.byRule.flatMap(({ rule, verdict, title, citation, mend, count }) => {
     const ones = groups.get(`${rule} ${verdict}`) ?? []
     if (ones.length === 0) return []
-    const shown = ones.slice(0, listed)
+    const shown = ones.slice(0, mostListed)
     const places = shown.map(
       ({ place, message }) => `- ${code(placeWords(place, language))} ${escaped(tell(message.text))}`,
     )

@@ -1,7 +1,8 @@
 import type { Severity } from '@gongkai/core'
 import type { CheckReport, ReadingTrouble, ReportFinding, ReportPlace, RuleTotal } from '../../check/check-report.ts'
-import { exitOf, unreadOf } from '../../check/report-exit.ts'
+import { checkedNothing, exitOf, noticesOf, unreadOf } from '../../check/report-exit.ts'
 import type { Voice } from '../../messages/voice.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import { insideWords, placeWords } from '../place-words.ts'
 
 const levels = { error: 'error', warning: 'warning', review: 'note', info: 'note' } as const satisfies Record<
@@ -32,10 +33,12 @@ export function sarifReport(report: CheckReport, voice: Voice): string {
         artifacts: report.files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         invocations: [
           {
-            executionSuccessful: report.stoppedEarly === undefined,
+            executionSuccessful: report.stoppedEarly === undefined && !checkedNothing(report),
             exitCode: exitOf(report),
             toolExecutionNotifications: [
-              ...unreadOf(report).map((trouble) => notification(trouble, voice)),
+              ...unreadOf(report).map((trouble) => notification(trouble, 'error', voice)),
+              ...noticesOf(report).map((trouble) => notification(trouble, 'note', voice)),
+              ...nothing(report, voice),
               ...stopped(report, voice),
             ],
           },
@@ -119,13 +122,19 @@ function locationOf(place: ReportPlace, { language }: Voice) {
   }
 }
 
-function notification({ code, message, place }: ReadingTrouble, voice: Voice) {
+function notification({ code, message, place }: ReadingTrouble, level: 'error' | 'note', voice: Voice) {
   return {
-    level: 'error',
+    level,
     descriptor: { id: code },
     message: { text: voice.tell(message) },
     locations: [locationOf(place, voice)],
   }
+}
+
+function nothing(report: CheckReport, voice: Voice) {
+  return checkedNothing(report)
+    ? [{ level: 'error', descriptor: { id: 'nothing' }, message: { text: outcomeSentence(report, voice) } }]
+    : []
 }
 
 function stopped({ stoppedEarly }: CheckReport, { say }: Voice) {

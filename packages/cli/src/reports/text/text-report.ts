@@ -2,6 +2,7 @@ import { severities } from '@gongkai/core'
 import type { CheckReport, Neighbour, ReadingTrouble, ReportFinding } from '../../check/check-report.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { unreadCount } from '../json/json-report.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import { placeWords } from '../place-words.ts'
 import { type Paint, paintFor } from './paint.ts'
 
@@ -66,9 +67,10 @@ function besideWords({ cell, title, shape }: Neighbour): string {
   return [cell, title, shape].filter((word) => word !== undefined).join(' ')
 }
 
-function totals(report: CheckReport, { say }: Voice): readonly string[] {
+function totals(report: CheckReport, voice: Voice): readonly string[] {
+  const { say } = voice
   const { files, basis, stoppedEarly } = report
-  const { records, judged, malformed, bySeverity, verdicts, failing, waived, known, notShown } = report.totals
+  const { records, judged, malformed, bySeverity, verdicts, waived, known, notShown } = report.totals
   const unread = unreadCount(report)
   const elsewhere = basis.laws.filter(({ place, judgedAs }) => place !== judgedAs)
   return [
@@ -81,6 +83,6 @@ function totals(report: CheckReport, { say }: Voice): readonly string[] {
     ...(waived + known > 0 ? [say('check.set-aside', { waived, known })] : []),
     ...(notShown > 0 ? [say('check.not-kept', { count: notShown })] : []),
     ...(unread > 0 ? [say('check.unreadable-count', { count: unread })] : []),
-    failing === 0 ? say('check.passes') : say('check.fails', { count: failing }),
+    outcomeSentence(report, voice),
   ]
 }

@@ -3,6 +3,7 @@ import type { CheckReport, ReadingTrouble, ReportFinding } from '../../check/che
 import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { unreadCount } from '../json/json-report.ts'
+import { outcomeSentence } from '../outcome-sentence.ts'
 import type { SheetContent } from './sheet-xml.ts'
 import { workbook } from './workbook.ts'
 
@@ -20,11 +21,12 @@ function columns(titles: readonly string[], widths: readonly number[]): SheetCon
   return titles.map((title, index) => ({ title, width: widths[index] ?? 14 }))
 }
 
-function summary(report: CheckReport, { say }: Voice): SheetContent {
+function summary(report: CheckReport, voice: Voice): SheetContent {
+  const { say } = voice
   const { totals, files, basis, stoppedEarly } = report
-  const { failing, records, judged, malformed, waived, known, notShown } = totals
+  const { records, judged, malformed, waived, known, notShown } = totals
   const lines = [
-    failing === 0 ? say('check.passes') : say('check.fails', { count: failing }),
+    outcomeSentence(report, voice),
     say('report.basis', basis),
     say('check.records', { files: files.length, records, judged, malformed }),
     say('check.findings', { counts: severities.map((severity) => [severity, totals.bySeverity[severity]]) }),
