@@ -86,6 +86,15 @@ describe('check', () => {
       verdict: 'undetermined',
       needs: [{ need: 'instrument-in-force', instrument: 'shangluo-opinion-2014' }],
     })
+    const unknown = evaluate(record({ printedOn: '2020-03-02', formedOn: '2020-03-02' }), context)
+    expect(unknown.find((each) => each.rule === rule)).toMatchObject({
+      verdict: 'undetermined',
+      needs: [
+        { need: 'fact', fact: 'document.normative' },
+        { need: 'instrument-in-force', instrument: 'shangluo-opinion-2014' },
+        { need: 'fact', fact: 'record.publishedOn' },
+      ],
+    })
     const asserted = evaluate(late, { ...context, assertInForce: ['shangluo-opinion-2014'] }).find(
       (each) => each.rule === rule,
     )

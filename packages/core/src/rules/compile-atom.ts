@@ -169,7 +169,9 @@ function compileTerm(
       const limit = scope.limit(term, start, subject.place)
       if (limit.unit === 'unknown') {
         const { instrument, why } = limit
-        return [instrument === undefined ? { need: 'calendar', why } : { need: 'instrument-in-force', instrument }]
+        const limitNeeds: Need =
+          instrument === undefined ? { need: 'calendar', why } : { need: 'instrument-in-force', instrument }
+        return end === undefined ? [limitNeeds, ...missing(to)] : [limitNeeds]
       }
       const last = lastDay(limit)
       if (end === undefined && test === afterTerm) return missing(to)

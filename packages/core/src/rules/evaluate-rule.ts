@@ -47,8 +47,23 @@ export function evaluateRule(rule: CompiledRule, subject: Subject, scope: Scope,
   return {
     ...evaluation,
     verdict: 'undetermined',
-    needs: [{ need: 'instrument-in-force', instrument: version.instrument.id }],
+    needs: withForce(evaluation.needs, version, subject, scope),
   }
+}
+
+/** In the order the law asks: whether the rule applies at all, whether it is in force, and then what it asks. */
+function withForce(
+  needs: readonly Need[],
+  { halves, atoms, instrument }: CompiledVersion,
+  subject: Subject,
+  scope: Scope,
+): readonly Need[] {
+  const force: Need = { need: 'instrument-in-force', instrument: instrument.id }
+  if (needs.length === 0) return [force]
+  const ofScope = atomsOf(halves.applies).flatMap((atom) => atoms.get(atomKey(atom))?.needs(subject, scope) ?? none)
+  const asked = new Set(ofScope.map((need) => JSON.stringify(need)))
+  const first = needs.filter((need) => asked.has(JSON.stringify(need)))
+  return distinctNeeds([...first, force, ...needs])
 }
 
 /** Without its date nobody knows which version governs; where none would apply, that does not matter. */
