@@ -11,7 +11,7 @@ import { account, findPostgres, openToAll, readyToRun } from './postgres-binarie
  * A folder that the account can reach, short enough for the name of a unix socket (107 bytes) below it.
  * @param {Account} as
  */
-function temporaryFolder(as) {
+export function temporaryFolder(as) {
   const base = [tmpdir(), '/tmp', '/var/tmp'].find(
     (folder) => folder.length < 80 && (as.uid === undefined || openToAll(folder)),
   )
@@ -68,19 +68,33 @@ export async function startPostgres({ prefer = process.env.TEST_POSTGRES === 'sy
   const folder = temporaryFolder(as)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
-    const home = readyToRun(found, as, folder)
-    const data = join(folder, 'data')
-    const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', FOLDER: folder }
-    const kind = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync', '--no-instructions']
-    await run(join(home, 'bin', 'initdb'), ['-D', data, ...kind], { ...as, env, cwd: folder })
-    const stop = await serve([join(home, 'bin', 'postgres'), '-D', data, '-k', folder], as, env)
-    return {
-      url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
-      stop: () => stop().finally(remove),
-    }
+    const { command, env, url } = await makeCluster(found, as, folder)
+    const stop = await serve(command, as, env)
+    return { url, stop: () => stop().finally(remove) }
   } catch (error) {
     remove()
     throw error
+  }
+}
+
+/**
+ * Makes an empty cluster.
+ * @param {string} found where the programs are
+ * @param {Account} as
+ * @param {string} folder where it is to lie, reached by the account
+ * @returns {Promise<{ command: string[], env: NodeJS.ProcessEnv, url: string }>} the command that serves it, with a
+ *   socket in the folder, and the address of its database `postgres`
+ */
+export async function makeCluster(found, as, folder) {
+  const home = readyToRun(found, as, folder)
+  const data = join(folder, 'data')
+  const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', FOLDER: folder }
+  const kind = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync', '--no-instructions']
+  await run(join(home, 'bin', 'initdb'), ['-D', data, ...kind], { ...as, env, cwd: folder })
+  return {
+    command: [join(home, 'bin', 'postgres'), '-D', data, '-k', folder],
+    env,
+    url: `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
   }
 }
 
