@@ -87,7 +87,8 @@ export function createChecker(context: CheckContext): Checker {
 
   const evaluateAll = (given: Subject): Judged => {
     const { law, scope } = readyFor(given.place)
-    const subject = asOfDay(given, asOf, law.facts)
+    // A copy, for readers remember what they read of a subject, and the caller may have changed his since the last time.
+    const subject = asOfDay({ ...given }, asOf, law.facts)
     const { registers } = subject
     const all = law.rulesOver(subject.type, subject.kind)
     const rules = registers === undefined ? all : all.filter((rule) => restsOn(rule, registers))

@@ -4,6 +4,7 @@ import { toJson } from '../digest/to-json.ts'
 import type { DisclosureLaw } from '../disclosure/ground.ts'
 import type { Responsibility } from '../duties/responsibility.ts'
 import type { Fact } from '../facts/fact.ts'
+import { readerTable } from '../facts/reader-table.ts'
 import { type CompiledRule, compileRule } from '../rules/compile-rule.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { SubjectType } from '../subjects/subject.ts'
@@ -78,8 +79,9 @@ export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: La
   )
   const every = new Map(binding.flatMap((regime) => regime.instruments).map((one) => [one.id, one]))
   const facts = new Map(binding.flatMap((regime) => Object.entries(regime.facts)))
+  const readers = readerTable(facts)
   const merged = mergeRules(binding, instruments, every, migrations)
-  const rules = merged.map((rule) => compileRule(rule, { facts, instruments }))
+  const rules = merged.map((rule) => compileRule(rule, { facts, instruments, readers }))
   const terms = mergeTerms(binding, instruments, every)
   const disclosure = mergeDisclosure(binding)
   const responsibilities = binding.flatMap((regime) => regime.responsibilities ?? [])

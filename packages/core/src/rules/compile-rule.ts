@@ -1,5 +1,7 @@
+import type { CivilDate } from '../civil/index.ts'
 import type { Fact } from '../facts/fact.ts'
-import { compileReader, compileStandIn, type Reader } from '../facts/read-fact.ts'
+import { compileStandIn, type Reader } from '../facts/read-fact.ts'
+import { type ReaderTable, readerTable } from '../facts/reader-table.ts'
 import type { Instrument } from '../law/instrument.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { type CompiledAtom, compileAtom } from './compile-atom.ts'
@@ -7,6 +9,7 @@ import { type Compiled, compileCondition } from './compile-condition.ts'
 import { asksTwice, type Halves } from './completions.ts'
 import { type Atom, atomsOf, type Condition, factsOf } from './condition.ts'
 import type { Rule, RuleVersion } from './rule.ts'
+import { type VersionLine, versionLine } from './version-line.ts'
 
 /** One version of a rule, ready to run. */
 export interface CompiledVersion {
@@ -16,8 +19,8 @@ export interface CompiledVersion {
   readonly applies: Compiled
   readonly require: Compiled
   readonly asksTwice: boolean
-  /** The compiled form of each atom, by its JSON. */
-  readonly atoms: ReadonlyMap<string, CompiledAtom>
+  /** The compiled form of each atom. */
+  readonly atoms: ReadonlyMap<Atom, CompiledAtom>
   /** The facts that may be given by a stand-in. */
   readonly standIns: readonly { readonly fact: string; readonly used: (subject: Subject) => boolean }[]
 }
@@ -25,10 +28,14 @@ export interface CompiledVersion {
 /** A rule, ready to run: compiled when the law is put together, never per record. */
 export interface CompiledRule {
   readonly rule: Rule
-  readonly datedBy: Reader
+  /** The day that picks the version; undefined where it is not known. */
+  readonly datedOn: (subject: Subject) => CivilDate | undefined
   /** Oldest first. */
   readonly versions: readonly CompiledVersion[]
+  /** Which of them governs when. */
+  readonly line: VersionLine
   readonly facts: ReadonlyMap<string, Fact>
+  readonly readers: ReaderTable
   /** The record kinds whose registers its facts are folded from. */
   readonly registers: readonly string[]
 }
@@ -37,11 +44,8 @@ export interface CompiledRule {
 export interface Materials {
   readonly facts: ReadonlyMap<string, Fact>
   readonly instruments: ReadonlyMap<string, Instrument>
-}
-
-/** The key of an atom among the compiled ones. */
-export function atomKey(atom: Atom): string {
-  return JSON.stringify(atom)
+  /** The readers of the facts, shared by all rules of a law; made anew where absent. */
+  readonly readers?: ReaderTable
 }
 
 /** A rule asks for a fact or cites an instrument that nobody defined: the law cannot be put together. */
@@ -53,17 +57,8 @@ export class RuleError extends Error {
  * Compiles a rule.
  * @throws RuleError where it names a fact or an instrument that is not defined
  */
-export function compileRule(rule: Rule, { facts, instruments }: Materials): CompiledRule {
-  const readers = new Map<string, Reader>()
-  const factOf = (key: string): Reader => {
-    const known = readers.get(key)
-    if (known !== undefined) return known
-    const fact = facts.get(key)
-    if (fact === undefined) throw new RuleError(`rule ${rule.id} asks for the unknown fact ${key}`)
-    const reader = compileReader(key, fact)
-    readers.set(key, reader)
-    return reader
-  }
+export function compileRule(rule: Rule, { facts, instruments, readers = readerTable(facts) }: Materials): CompiledRule {
+  const factOf = (key: string): Reader => readers.reader(key) ?? unknownFact(rule, key)
   const versions = rule.versions.map((version): CompiledVersion => {
     const instrument = instruments.get(version.clause.instrument)
     if (instrument === undefined)
@@ -77,7 +72,7 @@ export function compileRule(rule: Rule, { facts, instruments }: Materials): Comp
       applies: compileCondition(halves.applies, factOf),
       require: compileCondition(halves.require, factOf),
       asksTwice: asksTwice(halves),
-      atoms: new Map(atoms.map((atom) => [atomKey(atom), compileAtom(atom, factOf)])),
+      atoms: new Map(atoms.map((atom) => [atom, compileAtom(atom, factOf)])),
       standIns: [...new Set([...factsOf(halves.applies), ...factsOf(halves.require)])].flatMap((key) => {
         const fact = facts.get(key)
         const mayStandIn = fact?.read.from === 'pointer' && fact.read.standIn !== undefined
@@ -85,7 +80,13 @@ export function compileRule(rule: Rule, { facts, instruments }: Materials): Comp
       }),
     }
   })
-  return { rule, datedBy: factOf(rule.datedBy), versions, facts, registers: registersOf(versions, facts) }
+  const datedOn = readers.day(rule.datedBy) ?? unknownFact(rule, rule.datedBy)
+  const registers = registersOf(versions, facts)
+  return { rule, datedOn, versions, line: versionLine(versions), facts, readers, registers }
+}
+
+function unknownFact(rule: Rule, key: string): never {
+  throw new RuleError(`rule ${rule.id} asks for the unknown fact ${key}`)
 }
 
 function registersOf(versions: readonly CompiledVersion[], facts: ReadonlyMap<string, Fact>): readonly string[] {

@@ -1,14 +1,13 @@
-import { type CivilDate, dayOf, isMoment } from '../civil/index.ts'
-import { forceOn } from '../law/instrument.ts'
 import { vouchedFor } from '../subjects/as-of-day.ts'
 import type { Subject } from '../subjects/subject.ts'
-import { atomKey, type CompiledRule, type CompiledVersion } from './compile-rule.ts'
+import type { CompiledRule, CompiledVersion } from './compile-rule.ts'
 import { completions, type Settled } from './completions.ts'
 import { type Atom, atomsOf } from './condition.ts'
 import { distinctNeeds, isPending, type Need } from './need.ts'
 import type { Scope } from './scope.ts'
 import type { Truth } from './truth.ts'
 import type { Verdict } from './verdict.ts'
+import { onLine } from './version-line.ts'
 
 /** What the operator takes for granted beyond the data. */
 export interface Assertions {
@@ -36,14 +35,14 @@ export function doesNotApply(rule: CompiledRule): Evaluation {
 
 /** Judges one rule over one subject. */
 export function evaluateRule(rule: CompiledRule, subject: Subject, scope: Scope, assertions: Assertions): Evaluation {
-  const dated = rule.datedBy(subject)
-  if (!isMoment(dated)) return evaluateUndated(rule, subject, scope)
-  const day = dayOf(dated)
-  const chosen = versionOn(rule, day, assertions)
-  if ('verdict' in chosen) return { rule, verdict: chosen.verdict, needs: none, standIns: none }
-  const { version } = chosen
+  const day = rule.datedOn(subject)
+  if (day === undefined) return evaluateUndated(rule, subject, scope)
+  const governing = onLine(rule.line, day)
+  if ('verdict' in governing) return { rule, verdict: governing.verdict, needs: none, standIns: none }
+  const { version, certain } = governing
   const evaluation = evaluateVersion(rule, version, vouchedFor(subject, day), scope)
-  if (chosen.certain || evaluation.verdict === 'does-not-apply') return evaluation
+  if (certain || evaluation.verdict === 'does-not-apply' || assertions.inForce.has(version.instrument.id))
+    return evaluation
   return {
     ...evaluation,
     verdict: 'undetermined',
@@ -60,7 +59,7 @@ function withForce(
 ): readonly Need[] {
   const force: Need = { need: 'instrument-in-force', instrument: instrument.id }
   if (needs.length === 0) return [force]
-  const ofScope = atomsOf(halves.applies).flatMap((atom) => atoms.get(atomKey(atom))?.needs(subject, scope) ?? none)
+  const ofScope = atomsOf(halves.applies).flatMap((atom) => atoms.get(atom)?.needs(subject, scope) ?? none)
   const asked = new Set(ofScope.map((need) => JSON.stringify(need)))
   const first = needs.filter((need) => asked.has(JSON.stringify(need)))
   return distinctNeeds([...first, force, ...needs])
@@ -71,29 +70,6 @@ function evaluateUndated(rule: CompiledRule, subject: Subject, scope: Scope): Ev
   const applies: Truth = rule.versions.every(({ applies }) => applies(subject, scope) === false) ? false : undefined
   if (applies === false) return doesNotApply(rule)
   return { rule, verdict: 'undetermined', needs: [{ need: 'fact', fact: rule.rule.datedBy }], standIns: none }
-}
-
-/**
- * The version in force on a day. Before the first version the rule did not exist, so it does not apply;
- * after the last it is no longer in force.
- */
-function versionOn(
-  { versions }: CompiledRule,
-  on: CivilDate,
-  assertions: Assertions,
-):
-  | { readonly version: CompiledVersion; readonly certain: boolean }
-  | { readonly verdict: 'does-not-apply' | 'not-in-force' } {
-  let ended = false
-  for (let i = versions.length - 1; i >= 0; i--) {
-    const version = versions[i]
-    if (version === undefined) continue
-    const force = forceOn(version.instrument.inForce, on)
-    if (force === 'in-force') return { version, certain: true }
-    if (force === 'uncertain') return { version, certain: assertions.inForce.has(version.instrument.id) }
-    if (force === 'ended') ended = true
-  }
-  return { verdict: ended ? 'not-in-force' : 'does-not-apply' }
 }
 
 function evaluateVersion(rule: CompiledRule, version: CompiledVersion, subject: Subject, scope: Scope): Evaluation {
@@ -118,12 +94,12 @@ function settleOpen(
   subject: Subject,
   scope: Scope,
 ): { readonly verdict: Verdict; readonly needs: readonly Need[] } {
-  const truthOf = (atom: Atom): Truth => version.atoms.get(atomKey(atom))?.truth(subject, scope)
+  const truthOf = (atom: Atom): Truth => version.atoms.get(atom)?.truth(subject, scope)
   const tried = completions(version.halves, truthOf)
   const verdict = tried === undefined ? undefined : settledBy(tried.outcomes)
   if (verdict !== undefined) return { verdict, needs: none }
   const open = tried?.decisive ?? openAtoms(version, truthOf)
-  const needs = distinctNeeds(open.flatMap((atom) => version.atoms.get(atomKey(atom))?.needs(subject, scope) ?? none))
+  const needs = distinctNeeds(open.flatMap((atom) => version.atoms.get(atom)?.needs(subject, scope) ?? none))
   return { verdict: isPending(needs) ? 'pending' : 'undetermined', needs }
 }
 

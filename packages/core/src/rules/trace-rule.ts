@@ -1,10 +1,9 @@
 import { isMoment } from '../civil/index.ts'
 import type { Fact } from '../facts/fact.ts'
-import { compileReader } from '../facts/read-fact.ts'
 import { clauseId } from '../law/clause.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
 import { lagOf } from './compile-lag.ts'
-import { atomKey, type CompiledVersion } from './compile-rule.ts'
+import type { CompiledRule, CompiledVersion } from './compile-rule.ts'
 import { type Atom, type Condition, factsOfAtom } from './condition.ts'
 import type { Evaluation } from './evaluate-rule.ts'
 import { printLimit } from './limit.ts'
@@ -23,10 +22,10 @@ export function traceRule({ rule, version }: Evaluation, subject: Subject, scope
     version: traceVersion,
     rule: rule.rule.id,
     asOf: scope.asOf,
-    datedBy: foundOf(rule.rule.datedBy, rule.facts.get(rule.rule.datedBy), subject),
+    datedBy: foundOf(rule.rule.datedBy, rule, subject),
   } as const
   if (version === undefined) return base
-  const walk = (condition: Condition): Step => stepOf(condition, version, rule.facts, subject, scope)
+  const walk = (condition: Condition): Step => stepOf(condition, version, rule, subject, scope)
   const exceptions = (version.version.exceptions ?? []).map(({ clause, when }) => ({
     clause: clauseId(clause),
     step: walk(when),
@@ -43,11 +42,11 @@ export function traceRule({ rule, version }: Evaluation, subject: Subject, scope
 function stepOf(
   condition: Condition,
   version: CompiledVersion,
-  facts: ReadonlyMap<string, Fact>,
+  rule: CompiledRule,
   subject: Subject,
   scope: Scope,
 ): Step {
-  const walk = (part: Condition): Step => stepOf(part, version, facts, subject, scope)
+  const walk = (part: Condition): Step => stepOf(part, version, rule, subject, scope)
   if ('not' in condition) {
     const inner = walk(condition.not)
     return { step: 'not', value: traced(not(truth(inner.value))), steps: [inner] }
@@ -60,12 +59,12 @@ function stepOf(
     const steps = condition.any.map(walk)
     return { step: 'any', value: traced(some(steps, ({ value }) => truth(value))), steps }
   }
-  const found = factsOfAtom(condition).map((key) => foundOf(key, facts.get(key), subject))
-  const limit = limitOf(condition, facts, subject, scope)
-  const lag = 'lag' in condition ? lagOf(condition, (key) => factValue(key, facts.get(key), subject)) : undefined
+  const found = factsOfAtom(condition).map((key) => foundOf(key, rule, subject))
+  const limit = limitOf(condition, rule, subject, scope)
+  const lag = 'lag' in condition ? lagOf(condition, (key) => factValue(key, rule, subject)) : undefined
   return {
     step: 'ask',
-    value: traced(version.atoms.get(atomKey(condition))?.truth(subject, scope)),
+    value: traced(version.atoms.get(condition)?.truth(subject, scope)),
     atom: condition,
     found,
     ...(limit === undefined ? {} : { limit }),
@@ -73,26 +72,22 @@ function stepOf(
   }
 }
 
-function limitOf(
-  atom: Atom,
-  facts: ReadonlyMap<string, Fact>,
-  subject: Subject,
-  scope: Scope,
-): TracedLimit | undefined {
+function limitOf(atom: Atom, rule: CompiledRule, subject: Subject, scope: Scope): TracedLimit | undefined {
   if (!('within' in atom) && !('notBefore' in atom)) return undefined
-  const start = factValue(atom.from, facts.get(atom.from), subject)
+  const start = factValue(atom.from, rule, subject)
   if (!isMoment(start)) return undefined
   const limit = scope.limit('within' in atom ? atom.within : atom.notBefore, start, subject.place)
   return limit.unit === 'unknown' ? undefined : { ...limit.provision, due: printLimit(limit) }
 }
 
-function factValue(key: string, fact: Fact | undefined, subject: Subject): FactValue | undefined {
-  return fact === undefined ? undefined : compileReader(key, fact)(subject)
+function factValue(key: string, { readers }: CompiledRule, subject: Subject): FactValue | undefined {
+  return readers.reader(key)?.(subject)
 }
 
-function foundOf(key: string, fact: Fact | undefined, subject: Subject): Found {
-  const value = factValue(key, fact, subject)
+function foundOf(key: string, rule: CompiledRule, subject: Subject): Found {
+  const value = factValue(key, rule, subject)
   if (value === undefined) return { fact: key, state: 'unknown' }
+  const fact = rule.facts.get(key)
   return fact === undefined || !isShown(fact, value)
     ? { fact: key, state: 'recorded' }
     : { fact: key, state: 'known', value }
