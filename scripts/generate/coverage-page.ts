@@ -1,4 +1,4 @@
-import { type CoverageEntry, type CoveredData, opinionCoverage } from '@gongkai/core'
+import { type CoverageEntry, type CoveredData, type DutyEntry, nationalDuties, opinionCoverage } from '@gongkai/core'
 
 /** The page that says of each clause of the Opinion what became of it. */
 export function coveragePage(): string {
@@ -20,7 +20,28 @@ export function coveragePage(): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...opinionCoverage.map(row),
     '',
+    '## 国家规定中不设规则的事项 What national law says that is no rule',
+    '',
+    '计算方法、公开、网站、新媒体、保密和救济各部分中，没有单独设规则的事项：由什么代为回答，为什么不设。',
+    '',
+    'Of counting, publishing, sites, accounts, secrets and remedies, what is no rule of its own: what answers it instead, and why.',
+    'Made from `packages/core/src/regimes/cn/duties`.',
+    '',
+    '| 事项 provision | 内容 what it says | 由此回答 answered by | 理由 reason |',
+    '| --- | --- | --- | --- |',
+    ...nationalDuties.map(dutyRow),
+    '',
   ].join('\n')
+}
+
+function dutyRow({ code, about, rules = [], terms = [], functions = [], reason }: DutyEntry): string {
+  const answers = [
+    ...rules.map((id) => `[${id}](rules/${id}.md)`),
+    ...terms.map((id) => `\`${id}\``),
+    ...functions.map((name) => `\`${name}()\``),
+  ]
+  const both = ({ 'zh-CN': zh, en }: DutyEntry['about']) => `${zh}<br>${en}`
+  return `| ${[`\`${code}\``, both(about), answers.join('<br>'), both(reason)].join(' | ')} |`
 }
 
 const sectionNames: Readonly<Record<string, string>> = { to: '发往 to', preamble: '开头 preamble' }

@@ -44,7 +44,13 @@ export const mechanisms: readonly CoverageEntry[] = [
     about: text('先审查后公开，一事一审', 'Review first, each matter by itself'),
     anchors: ['先审查、后公开', '一事一审'],
     classes: ['a'],
-    rules: ['shangluo/review-before-publish', 'shangluo/review-one-by-one', 'cn/review-before-publish'],
+    rules: [
+      'shangluo/review-before-publish',
+      'shangluo/review-one-by-one',
+      'cn/review-before-publish',
+      'cn/review-undecided',
+      'cn/secrecy-level-power',
+    ],
   },
   {
     section: '三.2',
@@ -58,7 +64,7 @@ export const mechanisms: readonly CoverageEntry[] = [
     about: text('制作、获取时明确公开属性，不予公开注明理由', 'Attribute when made or obtained, with reasons'),
     anchors: ['明确公开属性', '注明理由'],
     classes: ['a'],
-    rules: ['shangluo/attribute-at-creation'],
+    rules: ['shangluo/attribute-at-creation', 'cn/reassess-non-disclosed'],
     data: [data('document', ['attribute', 'attributeReason'])],
   },
   {

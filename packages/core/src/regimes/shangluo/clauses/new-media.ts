@@ -22,6 +22,8 @@ export const newMedia: readonly CoverageEntry[] = [
       'cn/media-veto-interaction',
       'cn/media-reply-limit',
       'cn/media-review-first',
+      'cn/media-relay-sources',
+      'cn/media-coordination',
     ],
     terms: ['media-fresh'],
     data: [data('media-account', ['lastPostAt', 'interactive'])],

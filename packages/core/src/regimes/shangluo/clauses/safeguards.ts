@@ -16,7 +16,8 @@ export const safeguards: readonly CoverageEntry[] = [
     about: text('机构、经费、参加会议和掌握信息', 'Units, money, access to meetings and information'),
     anchors: ['信息公开机构建设', '工作经费', '参加重要会议'],
     classes: ['c', 'b'],
-    data: [data('work-unit', ['body', 'address', 'phone', 'fax', 'mailbox', 'hours'])],
+    rules: ['cn/guide-catalogue-update', 'cn/supply-archives-libraries'],
+    data: [data('work-unit', ['body', 'address', 'phone', 'fax', 'mailbox', 'hours', 'readingPlaces'])],
     reason: text(
       '经费和便利条件从公开信息中看不出；机构名称和联系方式可以公开。',
       'Money and access do not show in what is published; the unit and how to reach it do.',

@@ -9,6 +9,7 @@ export const sites: readonly CoverageEntry[] = [
     about: text('信息化办对网站的业务指导和评估考核', 'Guidance and appraisal of sites'),
     anchors: ['业务指导和评估考核'],
     classes: ['b'],
+    rules: ['cn/site-score'],
     data: [data('appraisal', ['year', 'appraisedBy', 'subject', 'results', 'problems'])],
   },
   {
@@ -20,6 +21,7 @@ export const sites: readonly CoverageEntry[] = [
     rules: [
       'shangluo/site-function-presence',
       'cn/site-veto-service',
+      'cn/proactive-platform',
       'cn/site-veto-interaction',
       'cn/service-guide-elements',
     ],
@@ -85,7 +87,13 @@ export const sites: readonly CoverageEntry[] = [
     about: text('领导信箱办理答复', 'The leaders’ mailbox'),
     anchors: ['网络问政工作', '领导信箱办理答复'],
     classes: ['a', 'b'],
-    rules: ['shangluo/leader-mailbox', 'cn/message-7-15wd', 'cn/complaint-15wd', 'cn/message-3m-veto'],
+    rules: [
+      'shangluo/leader-mailbox',
+      'cn/message-7-15wd',
+      'cn/complaint-15wd',
+      'cn/error-report-3wd',
+      'cn/message-3m-veto',
+    ],
     terms: ['message-answer', 'message-answer-complex', 'complaint-answer', 'message-veto'],
     data: [data('letter', ['askedOn', 'answeredOn', 'channel', 'category', 'complex', 'status'])],
   },
