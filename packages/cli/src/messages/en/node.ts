@@ -1,6 +1,11 @@
 import type { Translation } from '../translation.ts'
 import type { node as source } from '../zh-CN/node.ts'
 
+function keptOut(...parts: readonly (readonly [count: number, why: string])[]): string {
+  const told = parts.filter(([count]) => count > 0).map(([count, why]) => `${count} ${why}`)
+  return told.length === 0 ? '' : `; those that show a fault on purpose are not published: ${told.join(', ')}`
+}
+
 /** `gongkai serve`, `start` and `withdraw` in English. */
 export const node: Translation<typeof source> = {
   'node.not-a-database-url': () => 'the address of the database must begin with postgres://',
@@ -43,7 +48,7 @@ The variables are those of gongkai serve.`,
   'start.holds-samples': () => 'This data folder holds samples; the first real record removes them all.',
   'start.no-samples': ({ folder }) => `There is no sample content (${folder}); the node is empty.`,
   'start.samples': ({ published, malformed, unlawful }) =>
-    `${published} samples loaded (a made-up city); those that show a fault on purpose are not published: ${unlawful} not to be disclosed, ${malformed} not of the form.`,
+    `${published} samples loaded (a made-up city)${keptOut([unlawful, 'not to be disclosed'], [malformed, 'not of the form'])}.`,
   'start.no-manifest': ({ candidates }) =>
     `there is no manifest that says which file goes through which mapping; looked for ${candidates.join(', ')}`,
   'start.bad-manifest': ({ path }) =>

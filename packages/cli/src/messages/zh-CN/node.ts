@@ -9,6 +9,11 @@ type LoadedCounts = {
 
 type SampleCounts = { readonly published: number; readonly malformed: number; readonly unlawful: number }
 
+function keptOut(...parts: readonly (readonly [count: number, why: string])[]): string {
+  const told = parts.filter(([count]) => count > 0).map(([count, why]) => `${why}的 ${count} 条`)
+  return told.length === 0 ? '' : `；有意放入的问题示例未发布：${told.join('，')}`
+}
+
 /** `gongkai serve`, `start` and `withdraw` in Chinese. */
 export const node = {
   'node.not-a-database-url': () => '数据库地址应以 postgres:// 开头',
@@ -53,7 +58,7 @@ export const node = {
   'start.holds-samples': () => '此数据目录中有示例；导入第一条真实记录时示例即全部移除。',
   'start.no-samples': ({ folder }: { readonly folder: string }) => `没有示例内容（${folder}），节点为空。`,
   'start.samples': ({ published, malformed, unlawful }: SampleCounts) =>
-    `已载入 ${published} 条示例（虚构的示例市）；有意放入的问题示例未发布：不得公开的 ${unlawful} 条，不合格式的 ${malformed} 条。`,
+    `已载入 ${published} 条示例（虚构的示例市）${keptOut([unlawful, '不得公开'], [malformed, '不合格式'])}。`,
   'start.no-manifest': ({ candidates }: { readonly candidates: readonly string[] }) =>
     `没有清单文件，不知道哪个文件用哪个映射；找过：${candidates.join('、')}`,
   'start.bad-manifest': ({ path }: { readonly path: string }) =>
