@@ -13,7 +13,7 @@ import type { FileInput } from './read-file.ts'
  */
 export function fileInput(path: string, name: string = path): FileInput {
   async function* bytes(): AsyncGenerator<Uint8Array> {
-    for await (const piece of createReadStream(path, { highWaterMark: 65_536 }))
+    for await (const piece of createReadStream(path, { highWaterMark: 32_768 }))
       if (piece instanceof Uint8Array) yield piece
   }
   return { name, bytes: bytes() }

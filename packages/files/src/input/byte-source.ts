@@ -4,6 +4,17 @@ import { overLimit } from '../reading.ts'
 /** How much of a file is looked at to tell its format. */
 const headLength = 4_096
 
+/**
+ * The longest piece that is handed on. What is derived from one piece, its text and its rows, lives at the same time:
+ * short pieces die young, and the memory of a process stays flat however long the file is.
+ */
+const pieceLength = 32_768
+
+/** Cuts a piece that is too long. */
+function* shortPieces(piece: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < piece.length; at += pieceLength) yield piece.subarray(at, at + pieceLength)
+}
+
 /** The bytes of a file: its beginning at hand, the whole to be streamed once or held. */
 export interface ByteSource {
   /** The first bytes, up to 4,096; fewer only where the file is shorter. */
@@ -37,8 +48,7 @@ function heldSource(bytes: Uint8Array, settings: Settings): ByteSource {
   return {
     head: bytes.subarray(0, headLength),
     stream: async function* () {
-      // Pieces keep what is derived from one of them, such as its decoded text, small.
-      for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
+      yield* shortPieces(bytes)
     },
     whole: async () => {
       if (bytes.length > settings.limits.bytes) throw overLimit(settings, 'bytes')
@@ -69,11 +79,11 @@ export async function openBytes(
   }
   async function* stream(): AsyncGenerator<Uint8Array> {
     try {
-      yield* first
+      for (const piece of first) yield* shortPieces(piece)
       for (;;) {
         const next = await iterator.next()
         if (next.done === true) return
-        yield next.value
+        yield* shortPieces(next.value)
       }
     } finally {
       await iterator.return?.()
