@@ -3,7 +3,8 @@ export { attachment, attachmentBytes, type HeldAttachment } from './attachments/
 export type { AuditAction, AuditNote } from './audit/append.ts'
 export { type AuditEntry, audit, brokenAudit } from './audit/read.ts'
 export { type BackupOptions, type BackupSummary, backup, erasureList } from './backup/backup.ts'
-export { type ErasedSince, type RestoreOptions, type RestoreSummary, restore } from './backup/restore.ts'
+export type { BackupHeader } from './backup/header.ts'
+export { type ErasedSince, type RestoreOptions, type RestoreSummary, restore, verifyBackup } from './backup/restore.ts'
 export type { OpenFile, Write } from './backup/sealed.ts'
 export type { SamplePolicy, StoreConfig, StoreLocation } from './config.ts'
 export {

@@ -1,10 +1,12 @@
 import type { CommandSpec } from '../program/command-spec.ts'
+import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { due } from './due.ts'
 import { importCommand } from './import.ts'
 import { init } from './init.ts'
 import { mirror } from './mirror.ts'
 import { publish } from './publish.ts'
+import { restore } from './restore.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { start } from './start.ts'
@@ -24,6 +26,8 @@ export const commands: readonly CommandSpec[] = [
   serve,
   withdraw,
   token,
+  backup,
+  restore,
   publish,
   mirror,
 ]

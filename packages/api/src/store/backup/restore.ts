@@ -9,7 +9,7 @@ import { head } from '../read/head.ts'
 import type { Tables } from '../schema.ts'
 import { type BulkValue, columnList, rowsOf } from '../write/unnest.ts'
 import { deriveRecords } from './derive-records.ts'
-import { readHeader } from './header.ts'
+import { type BackupHeader, readHeader } from './header.ts'
 import { readRemoval, refuseOtherList, removeAgain, removeWords } from './removals.ts'
 import { type OpenFile, sealedContent, verifySealed } from './sealed.ts'
 import { backupTables, isRowKind, type RowKind, withdrawnColumns } from './tables.ts'
@@ -71,7 +71,7 @@ export async function restore(
   since: ErasedSince,
   { by, onRevision, signal }: RestoreOptions,
 ): Promise<RestoreSummary> {
-  const header = await verifySealed(open, (line) => readHeader(line, 'store'))
+  const header = await verifyBackup(open)
   if (since !== 'none') refuseOtherList(await verifySealed(since.list, (line) => readHeader(line, 'erasures')), header)
   const counted = await store.db.transaction().execute(async (transaction) => {
     await sql`SET LOCAL statement_timeout = 0`.execute(transaction)
@@ -122,6 +122,15 @@ const row = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()).readonly()]),
 )
+
+/**
+ * Reads a backup to its end without restoring it.
+ * @returns its first line
+ * @throws ApiError `backup-not-one`, `backup-newer`, `backup-cut-short`, `backup-damaged`
+ */
+export async function verifyBackup(open: OpenFile): Promise<BackupHeader> {
+  return await verifySealed(open, (line) => readHeader(line, 'store'))
+}
 
 interface Loading {
   readonly store: Store
