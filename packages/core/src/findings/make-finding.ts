@@ -9,6 +9,7 @@ import type { Found, Step, Trace } from '../rules/trace.ts'
 import { traceRule } from '../rules/trace-rule.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { text } from '../text/local-text.ts'
+import { earliestDue, failedTerm, latestDue } from './failed-term.ts'
 import type { Finding } from './finding.ts'
 import { type Message, message } from './messages/message.ts'
 import { confidenceOf, lesserSeverity, severityOf, weakest } from './severity.ts'
@@ -87,14 +88,16 @@ export function sentenceOf({ verdict, needs }: Evaluation, trace: Trace): Messag
 
 function breachSentence({ require }: Trace): Message {
   const step = require === undefined ? undefined : failedTerm(require)
-  if (step?.limit === undefined || step.found === undefined)
-    return lagSentence(require, false) ?? message('breached', {})
+  if (step?.found === undefined) return lagSentence(require, false) ?? message('breached', {})
   const [from, to] = step.found.map(printFound)
-  const { due, count, unit } = step.limit
+  const { count, unit } = step.limit
   if (from === undefined) return message('breached', {})
-  if (to === undefined) return message('late-by-silence', { from, due, count, unit })
-  const params = { from, to, due, count, unit }
-  return step.atom !== undefined && 'notBefore' in step.atom ? message('too-early', params) : message('late', params)
+  const latest = latestDue(step.limit)
+  if (to === undefined) return message('late-by-silence', { from, due: latest, count, unit })
+  // Where a term may have run out at one of several moments, the breach was certain against the one that favours the organ.
+  return step.atom !== undefined && 'notBefore' in step.atom
+    ? message('too-early', { from, to, due: earliestDue(step.limit), count, unit })
+    : message('late', { from, to, due: latest, count, unit })
 }
 
 /** How long it took, where that is what the rule asks: longer than the caller's figure, or with none to hold it against. */
@@ -114,12 +117,6 @@ function lagStep(step: Step, value: Step['value']): Step | undefined {
 
 function printFound(found: Found): string | undefined {
   return found.state === 'known' && typeof found.value === 'string' ? found.value : undefined
-}
-
-/** The last failed question about a term: where alternatives failed, the longest term is the one that counts. */
-function failedTerm(step: Step): Step | undefined {
-  if (step.step === 'ask') return step.value === false && step.limit !== undefined ? step : undefined
-  return step.steps?.flatMap((part) => failedTerm(part) ?? []).at(-1)
 }
 
 /** What a need asks for, in both languages. */
