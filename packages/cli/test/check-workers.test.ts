@@ -33,8 +33,12 @@ it('folds what is over a period from the records of all files, whichever thread 
   const text = '已经核对，没有出入，可以公开，请予留存备查。'.repeat(300)
   const meetings = (month: string) =>
     Array.from({ length: 240 }, (_, n) => ({
-      ...{ id: `611000.m-${month}-${n}`, kind: 'joint-meeting', place: '611000', title: '联席会议' },
-      ...{ issuer: gov.id, attribute: 'proactive', heldOn: `2014-${month}-03`, text },
+      ...gov,
+      id: `611000.m-${month}-${n}`,
+      kind: 'joint-meeting',
+      issuer: gov.id,
+      heldOn: `2014-${month}-03`,
+      text,
     }))
   const folder = tempFolder({
     '01.json': JSON.stringify(body),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -21,6 +21,7 @@ describe('gongkai init', () => {
       const parsed = configSchema.safeParse(parse(inUse))
       expect(parsed.error).toBeUndefined()
       expect(Object.keys(parsed.data ?? {}).length).toBeGreaterThan(12)
+      writeFileSync(join(folder, '公告.md'), '定于2026年12月1日开展培训。')
       expect((await gongkai(['check'], { folder })).code).toBe(0)
     },
   )

@@ -61,7 +61,7 @@ function judged(folds: PeriodFolds, told: readonly Found[], setup: CheckSetup, r
   for (const { subject, body, file } of folds.subjects()) {
     const who = shown(body)
     const where = { spot: {}, group: `${file} ${who}`, at: 0, placeOf: () => ({ file, item: who }) }
-    const { found: own, counts } = judge(subject, where, setup.checker, setup.plan.all)
+    const { found: own, counts } = judge(setup.stated.over(subject), where, setup.checker, setup.plan.all)
     found.push(...own.map((one) => ({ ...one, record: body })))
     counted.push(counts)
   }

@@ -33,6 +33,7 @@ const optionsSchema = z.object({
   minConfidence: value,
   assertInForce: values,
   complete: values,
+  fact: values,
   baseline: value,
   updateBaseline: flag,
   fix: flag,
@@ -68,6 +69,7 @@ export const check: CommandSpec = {
       .option(`--min-confidence <${confidences.join('|')}>`, say('check.option.min-confidence'))
       .many(`--assert-in-force <${say('check.word.instrument')}>`, say('check.option.assert-in-force'))
       .many(`--complete <${say('check.word.span')}>`, say('check.option.complete'))
+      .many(`--fact <${say('check.word.fact')}>`, say('check.option.fact'))
       .option(`--baseline <${file}>`, say('check.option.baseline'))
       .option('--update-baseline', say('check.option.update-baseline'))
       .option('--allow-empty', say('check.option.allow-empty'))
@@ -137,7 +139,7 @@ export const check: CommandSpec = {
 }
 
 function flagsOf(options: Options, voice: Voice, edge: Edge): PlanFlags {
-  const { asOf, knownOn, place, failOn, minConfidence, assertInForce, complete, all, trace } = options
+  const { asOf, knownOn, place, failOn, minConfidence, assertInForce, complete, fact, all, trace } = options
   const day = (option: string, given: string) => readDate(option, given, today(edge), voice)
   return {
     ...(asOf !== undefined && { asOf: day('--as-of', asOf) }),
@@ -149,6 +151,7 @@ function flagsOf(options: Options, voice: Voice, edge: Edge): PlanFlags {
     }),
     ...(assertInForce.length > 0 && { assertInForce }),
     ...(complete.length > 0 && { complete: complete.map((span) => readComplete(span, voice)) }),
+    facts: fact,
     all,
     trace,
   }

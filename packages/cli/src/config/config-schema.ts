@@ -15,6 +15,7 @@ const profile = z
   .describe('依法应当公开的事项的类型 What must be disclosed by law')
 const kind = z.enum(Object.keys(recordKinds))
 const file = z.string().min(1)
+const statedValue = z.union([z.boolean(), z.int(), z.string(), z.array(z.string())])
 
 /** The configuration of a folder, as it is written. */
 export const configSchema = z
@@ -49,6 +50,14 @@ export const configSchema = z
       .array(z.strictObject({ kind, from: civilDateSchema, to: civilDateSchema }))
       .optional()
       .describe('登记完整的时段 Registers somebody vouches are complete'),
+    facts: z
+      .array(z.strictObject({ of: globs.optional(), state: z.record(z.string(), statedValue) }))
+      .optional()
+      .describe('记录不能说明的事实；of 为记录、机关、网站的编号或地区代码，省去即全部 Facts the records cannot tell'),
+    limits: z
+      .record(z.string(), z.int().min(0))
+      .optional()
+      .describe('文件没有给出数字、由本单位规定的期限和比例 Figures of your own where a document gives none'),
     assertInForce: z.array(z.string()).optional().describe('确认施行的文件 Instruments known to be in force'),
     rules: z.string().optional().describe('本地规则的目录 A folder of rules of your own'),
     words: z

@@ -11,6 +11,7 @@ import { chooseConfig } from './find-config.ts'
 import { loadConfig } from './load-config.ts'
 import { loadRules, tryLaws } from './load-rules.ts'
 import { loadSources, loadWords } from './load-sources.ts'
+import { readStatedFacts } from './stated-facts.ts'
 
 /** A configuration with the folder it holds for. */
 export interface FoundConfig {
@@ -60,7 +61,7 @@ const usualCaps = { perRuleAndFile: 1000, inReport: 10_000, troubles: 100 }
 export type PlanFlags = Partial<
   Pick<CheckPlan, 'asOf' | 'knownOn' | 'place' | 'failOn' | 'minConfidence' | 'assertInForce' | 'complete'>
 > &
-  Pick<CheckPlan, 'all' | 'trace'>
+  Pick<CheckPlan, 'all' | 'trace'> & { readonly facts?: readonly string[] }
 
 /**
  * Makes the plan of a check: what the command line says goes before the configuration, and that before the defaults.
@@ -100,6 +101,7 @@ export async function planOf(
     overlays,
     words: await loadWords(config.words, folder, voice),
     complete: flags.complete ?? registersOf(config.complete),
+    facts: readStatedFacts(config, flags.facts ?? [], overlays, voice),
     failOn: flags.failOn ?? config.failOn ?? 'error',
     minConfidence: flags.minConfidence ?? config.minConfidence ?? 'likely',
     caps: { ...usualCaps, ...(config.samples !== undefined && { perRuleAndFile: config.samples }) },

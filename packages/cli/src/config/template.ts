@@ -44,6 +44,15 @@ minConfidence: likely
 #     from: 2026-01-01
 #     to: 2026-09-30
 
+# 文件没有给出数字、由本单位规定的期限（单位见 docs/check.md）。
+# limits:
+#   letter.replyLimit: 15
+
+# 记录不能说明的事实；of 是记录、机关、网站的编号或地区代码，省去即全部。
+# facts:
+#   - of: "611002.site"
+#     state: { site.longStale: 0 }
+
 # 资料不能确认、而本单位确认施行的文件。
 # assertInForce:
 #   - shangluo-opinion-2014
@@ -105,6 +114,15 @@ minConfidence: likely
 #   - kind: document
 #     from: 2026-01-01
 #     to: 2026-09-30
+
+# Figures of your own where a document gives none (docs/check.md tells the units).
+# limits:
+#   letter.replyLimit: 15
+
+# Facts the records cannot tell; of names records, bodies, sites or a place, all where it is left out.
+# facts:
+#   - of: "611002.site"
+#     state: { site.longStale: 0 }
 
 # Instruments that the sources leave open and that you know to be in force.
 # assertInForce:

@@ -93,7 +93,8 @@ export function inspector(
   }
   const judgeAll = (subjects: readonly Subject[], where: JudgedPlace): void => {
     if (alone) return
-    for (const subject of subjects) {
+    for (const given of subjects) {
+      const subject = setup.stated.beside(given)
       const place = countPlace(tally, subject.place)
       const { found, counts } = judge(
         place === subject.place ? subject : { ...subject, place },

@@ -3,6 +3,7 @@ import type { ReportCaps } from '../check/check-report.ts'
 import type { CompleteRegister } from '../check/settings.ts'
 import type { Mapping } from '../mapping/mapping-schema.ts'
 import type { WordList } from '../words/word-list.ts'
+import type { StatedFact } from './stated-facts.ts'
 
 /** How grave a rule is made by the configuration; `off` does not look for it at all. */
 export type Level = Severity | 'off'
@@ -41,6 +42,8 @@ export interface CheckPlan {
   readonly overlays: readonly Regime[]
   readonly words: readonly WordList[]
   readonly complete: readonly CompleteRegister[]
+  /** Facts that somebody states beside the records. */
+  readonly facts: readonly StatedFact[]
   readonly failOn: Severity | 'never'
   readonly minConfidence: Confidence
   readonly caps: ReportCaps

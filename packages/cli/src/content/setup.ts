@@ -4,6 +4,7 @@ import { type FaultFinder, faultFinder } from '../words/text-faults.ts'
 import { type SettingsOfFile, settingsFinder } from './levels.ts'
 import type { CheckPlan } from './plan.ts'
 import { type SourceFinder, sourceFinder } from './sources.ts'
+import { type FactsStated, statedFacts } from './stated-facts.ts'
 
 /** A plan made ready: law, patterns and mappings are compiled once for all files. */
 export interface CheckSetup {
@@ -12,6 +13,7 @@ export interface CheckSetup {
   readonly faults: FaultFinder
   readonly sourcesOf: SourceFinder
   readonly settingsOf: (file: string) => SettingsOfFile
+  readonly stated: FactsStated
 }
 
 /** Makes a plan ready. */
@@ -23,5 +25,6 @@ export function setUp(plan: CheckPlan): CheckSetup {
     faults: faultFinder([...words, ...shippedWordLists]),
     sourcesOf: sourceFinder(plan.sources),
     settingsOf: settingsFinder(plan),
+    stated: statedFacts(plan.facts),
   }
 }

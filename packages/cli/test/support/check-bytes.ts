@@ -19,6 +19,7 @@ export const plainPlan: CheckPlan = {
   overlays: [],
   words: [],
   complete: [],
+  facts: [],
   failOn: 'error',
   minConfidence: 'likely',
   caps: { perRuleAndFile: 100, inReport: 1000, troubles: 100 },

@@ -26,6 +26,7 @@ export const check: Translation<typeof source> = {
   'check.argument.files': () =>
     'files, folders or globs: JSON, NDJSON, YAML, CSV, XLSX, DOCX, PDF, OFD, HTML, Markdown, text, ZIP; without any, what the configuration includes',
   'check.word.instrument': () => 'instrument',
+  'check.word.fact': () => 'fact[@id]=value',
   'check.word.span': () => 'kind:from..to',
   'check.option.as-of': () => 'judge what is due as of this day; today (Beijing time) by default',
   'check.option.format': () => 'output format; text by default',
@@ -44,6 +45,8 @@ export const check: Translation<typeof source> = {
   'check.option.complete': () =>
     'state that the register of a kind is complete over a span; may be repeated, such as document:2026-01-01..2026-03-31',
   'check.option.allow-empty': () => 'pass where there is nothing to check; by default that fails (exit code 2)',
+  'check.option.fact': () =>
+    'state a fact that records cannot tell, or a limit of your own; may be repeated, such as letter.replyLimit=15 or body.closeToLivelihood@999999.x=true',
   'check.option.fix': () =>
     'mend what is certain: document numbers, full-width dates, page labels, listed words; in text files in UTF-8 alone',
   'check.option.dry-run': () => 'with --fix: show what would change and write nothing',
@@ -69,6 +72,9 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use or confi
   'check.span-reversed': ({ from, to }) => `--complete: the first day ${from} is later than the last ${to}`,
   'check.unknown-instrument': ({ id, suggestion, known }) =>
     `--assert-in-force: there is no instrument ${id}${meant(suggestion)}; there are ${known.join(', ')}`,
+  'check.not-a-fact': () =>
+    '--fact: expected FACT=VALUE or FACT@ID=VALUE, such as letter.replyLimit=15 or body.closeToLivelihood@999999.x=true',
+  'check.fact-not-taken': ({ at, key, why }) => `${at} ${key}: ${why}`,
   'check.severity': ({ severity }) => severity,
   'check.verdict': ({ verdict }) => verdict,
   'check.unreadable': () => 'could not be read',

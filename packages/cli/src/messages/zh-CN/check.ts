@@ -38,6 +38,7 @@ export const check = {
   'check.argument.files': () =>
     '文件、文件夹或通配：JSON、NDJSON、YAML、CSV、XLSX、DOCX、PDF、OFD、HTML、Markdown、文本、ZIP；省去时取配置的 include',
   'check.word.instrument': () => '文件代号',
+  'check.word.fact': () => '事实[@编号]=值',
   'check.word.span': () => '类型:起..止',
   'check.option.as-of': () => '以这一天为准判断是否到期；默认今天（北京时间）',
   'check.option.format': () => '输出格式；默认 text',
@@ -51,6 +52,8 @@ export const check = {
   'check.option.assert-in-force': () => '声明该文件当时施行（资料不能确认时），可重复，例如 shangluo-opinion-2014',
   'check.option.complete': () => '声明某类记录在此期间登记完整，可重复，例如 document:2026-01-01..2026-03-31',
   'check.option.allow-empty': () => '没有可检查的内容时也算通过；默认不算（退出码 2）',
+  'check.option.fact': () =>
+    '陈述记录不能说明的事实，或本单位自定的期限，可重复，例如 letter.replyLimit=15、body.closeToLivelihood@999999.x=true',
   'check.option.fix': () => '改正有把握的写法：发文字号、全角日期、页面标签、词表；只改 UTF-8 文本文件，其余不动',
   'check.option.dry-run': () => '与 --fix 一起：只显示会改什么，不写入',
   'check.option.no-cache': () => '不用缓存；缓存位置可用 GONGKAI_CACHE 指定，其中不含文件内容',
@@ -92,6 +95,10 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
     readonly known: readonly string[]
   }) =>
     `--assert-in-force：没有文件 ${id}${suggestion === undefined ? '' : `；是否指 ${suggestion}？`}；可用：${known.join('、')}`,
+  'check.not-a-fact': () =>
+    '--fact：应为 事实=值，或 事实@编号=值，例如 letter.replyLimit=15、body.closeToLivelihood@999999.x=true',
+  'check.fact-not-taken': ({ at, key, why }: { readonly at: string; readonly key: string; readonly why: string }) =>
+    `${at} ${key}：${why}`,
   'check.severity': ({ severity }: { readonly severity: Severity }) => severityWords[severity],
   'check.verdict': ({ verdict }: { readonly verdict: Verdict }) => verdictWords[verdict],
   'check.unreadable': () => '读不了',
