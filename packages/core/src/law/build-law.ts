@@ -162,16 +162,16 @@ function findRule(rules: readonly CompiledRule[], migrations: readonly RuleMigra
 }
 
 function indexRules(rules: readonly CompiledRule[]): Law['rulesOver'] {
-  const cache = new Map<string, readonly CompiledRule[]>()
+  const cache = new Map<SubjectType, Map<string | undefined, readonly CompiledRule[]>>()
   return (type, kind) => {
-    const key = `${type} ${kind ?? ''}`
-    const known = cache.get(key)
+    const known = cache.get(type)?.get(kind)
     if (known !== undefined) return known
     const found = rules.filter(
       ({ rule }) =>
         rule.over === type && (rule.kinds === undefined || (kind !== undefined && rule.kinds.includes(kind))),
     )
-    cache.set(key, found)
+    const ofType = cache.get(type) ?? new Map<string | undefined, readonly CompiledRule[]>()
+    cache.set(type, ofType.set(kind, found))
     return found
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../civil/index.ts'
 import type { Fact } from '../facts/fact.ts'
+import { readerTable } from '../facts/reader-table.ts'
 import type { Instrument } from '../law/instrument.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
 import { text } from '../text/local-text.ts'
@@ -166,6 +167,31 @@ describe('a rule over facts of which some are missing', () => {
         },
       ),
       { numRuns: 2000 },
+    )
+  })
+
+  it('says of one subject after another what it says of each alone, whoever else reads the same facts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(condition, condition, condition), { minLength: 1, maxLength: 3 }),
+        fc.array(data, { minLength: 2, maxLength: 5 }),
+        (trees, subjects) => {
+          const rules = trees.map(([when, require, exception]) => ruleOf(when, require, exception))
+          const readers = readerTable(facts)
+          const instruments = new Map([[instrument.id, instrument]])
+          const together = rules.map((rule) => compileRule(rule, { facts, instruments, readers }))
+          for (const values of subjects) {
+            const subject = subjectOf(values)
+            for (const [i, compiled] of together.entries()) {
+              const { verdict, needs } = evaluateRule(compiled, subject, scope, { inForce: new Set() })
+              const rule = rules[i]
+              const alone = rule === undefined ? undefined : judge(rule, values)
+              expect({ verdict, needs }).toEqual({ verdict: alone?.verdict, needs: alone?.needs })
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
     )
   })
 
