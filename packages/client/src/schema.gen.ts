@@ -5317,10 +5317,7 @@ export interface components {
                 every: string;
                 of: string[];
             } | {
-                covers: [
-                    string,
-                    string
-                ];
+                covers: string[];
             } | {
                 /** @description 事实的键 The key of a fact */
                 known: string;
@@ -5332,10 +5329,7 @@ export interface components {
                 sum: string[];
                 atLeast: number;
             } | {
-                share: [
-                    string,
-                    string
-                ];
+                share: string[];
                 atLeast: number | string;
             } | {
                 /** @description 事实的键 The key of a fact */
@@ -5345,15 +5339,9 @@ export interface components {
                 /** Format: date */
                 before?: string;
             } | {
-                same: [
-                    string,
-                    string
-                ];
+                same: string[];
             } | {
-                ordered: [
-                    string,
-                    string
-                ];
+                ordered: string[];
             } | {
                 within: string;
                 /** @description 事实的键 The key of a fact */
@@ -5878,6 +5866,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attribute": "proactive",
+                     *           "id": "611000.notice-8",
+                     *           "kind": "document",
+                     *           "place": "611000",
+                     *           "publishedOn": "2026-01-05",
+                     *           "title": "关于道路施工的公告",
+                     *           "revision": 1,
+                     *           "digest": "2c8c70968f6d11898a522fa474cfce7126c366329cc6c2cdf7dc90adc281fa9a",
+                     *           "firstSeq": 5,
+                     *           "lastSeq": 5,
+                     *           "updatedAt": "2026-01-06T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": "WyI1N2Q3YTk1ZTY0N2FkYmQ4IiwiUGJab19peE10SVJFSk1wLSIsWyIyMDI2LTAxLTA1IiwiNjExMDAwLm5vdGljZS04Il1dDHzwrk1T",
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "query": {
+                     *         "kind": "document",
+                     *         "limit": 1,
+                     *         "sort": "-publishedOn"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordPage"] | components["schemas"]["SparseRecordPage"];
                 };
             };
@@ -5931,6 +5945,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attribute": "proactive",
+                     *       "docNumber": "商交发〔2026〕1号",
+                     *       "formedOn": "2026-01-05",
+                     *       "id": "611000.mail-7",
+                     *       "issuer": "611000.jtj",
+                     *       "issuerName": "市交通运输局",
+                     *       "kind": "document",
+                     *       "place": "611000",
+                     *       "publishedOn": "2026-01-05",
+                     *       "text": "各县（区）交通运输局：现将有关事项通知如下。",
+                     *       "title": "关于做好春运公交服务的通知",
+                     *       "revision": 2,
+                     *       "digest": "9ad534fc870d7320c5b5fe3a1e73985b5baa707e5fb504b8b9e61a41115972e4",
+                     *       "firstSeq": 2,
+                     *       "lastSeq": 6,
+                     *       "updatedAt": "2026-01-06T01:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishedRecord"] | components["schemas"]["SparseRecord"];
                 };
             };
@@ -5988,6 +6022,21 @@ export interface operations {
         /** @description 记录，或者记录和放行说明。 A record, or a record with waivers. */
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "611000.mail-7",
+                 *       "kind": "document",
+                 *       "place": "611000",
+                 *       "title": "关于做好春运公交服务的通知",
+                 *       "text": "各县（区）交通运输局：现将有关事项通知如下。",
+                 *       "attribute": "proactive",
+                 *       "issuer": "611000.jtj",
+                 *       "issuerName": "市交通运输局",
+                 *       "docNumber": "商交发〔2026〕1号",
+                 *       "formedOn": "2026-01-04",
+                 *       "publishedOn": "2026-01-05"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Submission"];
             };
         };
@@ -5998,6 +6047,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "611000.mail-7",
+                     *       "outcome": "created",
+                     *       "revision": 1,
+                     *       "digest": "b064739046114080ae04c7189aa1d7fb8d78bd251b2920d49f997ff5ce43229c",
+                     *       "seq": 2,
+                     *       "etag": "\"1-b064739046114080ae04c7189aa1d7fb8d78bd251b2920d49f997ff5ce43229c\"",
+                     *       "findings": [
+                     *         {
+                     *           "rule": "shaanxi/norm-doc-validity-5y",
+                     *           "severity": "review",
+                     *           "message": {
+                     *             "zh-CN": "无法判定",
+                     *             "en": "cannot be told"
+                     *           },
+                     *           "mend": {
+                     *             "zh-CN": "修改有效期；期满仍需执行的，评估后重新公布。",
+                     *             "en": "Shorten the validity; what is still needed after it is reviewed and published anew."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishResult"];
                 };
             };
@@ -6007,6 +6080,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "611000.mail-7",
+                     *       "outcome": "created",
+                     *       "revision": 1,
+                     *       "digest": "b064739046114080ae04c7189aa1d7fb8d78bd251b2920d49f997ff5ce43229c",
+                     *       "seq": 2,
+                     *       "etag": "\"1-b064739046114080ae04c7189aa1d7fb8d78bd251b2920d49f997ff5ce43229c\"",
+                     *       "findings": [
+                     *         {
+                     *           "rule": "shaanxi/norm-doc-validity-5y",
+                     *           "severity": "review",
+                     *           "message": {
+                     *             "zh-CN": "无法判定",
+                     *             "en": "cannot be told"
+                     *           },
+                     *           "mend": {
+                     *             "zh-CN": "修改有效期；期满仍需执行的，评估后重新公布。",
+                     *             "en": "Shorten the validity; what is still needed after it is reviewed and published anew."
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishResult"];
                 };
             };
@@ -6129,6 +6226,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "611000.mail-7",
+                     *           "revision": 2,
+                     *           "seq": 6,
+                     *           "epoch": "57d7a95e647adbd8",
+                     *           "at": "2026-01-06T01:00:00.000Z",
+                     *           "digest": "9ad534fc870d7320c5b5fe3a1e73985b5baa707e5fb504b8b9e61a41115972e4"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevisionList"];
                 };
             };
@@ -6190,6 +6301,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "611000.mail-7",
+                     *       "revision": 1,
+                     *       "seq": 2,
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "at": "2026-01-06T01:00:00.000Z",
+                     *       "digest": "b064739046114080ae04c7189aa1d7fb8d78bd251b2920d49f997ff5ce43229c",
+                     *       "record": {
+                     *         "attribute": "proactive",
+                     *         "docNumber": "商交发〔2026〕1号",
+                     *         "formedOn": "2026-01-04",
+                     *         "id": "611000.mail-7",
+                     *         "issuer": "611000.jtj",
+                     *         "issuerName": "市交通运输局",
+                     *         "kind": "document",
+                     *         "place": "611000",
+                     *         "publishedOn": "2026-01-05",
+                     *         "text": "各县（区）交通运输局：现将有关事项通知如下。",
+                     *         "title": "关于做好春运公交服务的通知"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RevisionWithRecord"];
                 };
             };
@@ -6524,6 +6658,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "16f16aa4728df27b84d56b7739df34c2",
+                     *       "state": "accepted",
+                     *       "receivedAt": "2026-01-06T01:00:00.000Z",
+                     *       "answeredAt": "2026-01-06T01:00:00.000Z",
+                     *       "record": "611000.mail-7",
+                     *       "answer": {
+                     *         "outcome": "accepted",
+                     *         "revision": 2
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CorrectionState"];
                 };
             };
@@ -6574,6 +6721,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example code,stops,date
+                     *     B1,12,2026-01-05
+                     *     B2,9,2026-01-05
+                     */
                     "application/octet-stream": string;
                 };
             };
@@ -6583,6 +6735,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example code,stops,date
+                     *     B1,12,2026-01-05
+                     *     B2,9,2026-01-05
+                     */
                     "application/octet-stream": string;
                 };
             };
@@ -6644,6 +6801,11 @@ export interface operations {
         /** @description 文件的字节。 The bytes of the file. */
         requestBody: {
             content: {
+                /**
+                 * @example code,stops,date
+                 *     B1,12,2026-01-05
+                 *     B2,9,2026-01-05
+                 */
                 "application/octet-stream": string;
             };
         };
@@ -6654,6 +6816,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sha256": "6165408775904fb3d940432adb4f18565a4145ccfd49b2f78887008e6a8868ea",
+                     *       "bytes": 49,
+                     *       "scanned": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentResult"];
                 };
             };
@@ -6663,6 +6832,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "sha256": "6165408775904fb3d940432adb4f18565a4145ccfd49b2f78887008e6a8868ea",
+                     *       "bytes": 49,
+                     *       "scanned": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentResult"];
                 };
             };
@@ -6909,6 +7085,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attribute": "proactive",
+                     *           "id": "611000.jtj",
+                     *           "kind": "body",
+                     *           "place": "611000",
+                     *           "title": "市交通运输局",
+                     *           "revision": 1,
+                     *           "digest": "fb418a7cb6c6f1bafc68f784c0fbe55e6726f97f9655f6ce5c944e37913d7aeb",
+                     *           "firstSeq": 1,
+                     *           "lastSeq": 1,
+                     *           "updatedAt": "2026-01-06T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "query": {
+                     *         "limit": 100
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecordPage"];
                 };
             };
@@ -6959,6 +7158,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "attribute": "proactive",
+                     *       "id": "611000.jtj",
+                     *       "kind": "body",
+                     *       "place": "611000",
+                     *       "title": "市交通运输局",
+                     *       "revision": 1,
+                     *       "digest": "fb418a7cb6c6f1bafc68f784c0fbe55e6726f97f9655f6ce5c944e37913d7aeb",
+                     *       "firstSeq": 1,
+                     *       "lastSeq": 1,
+                     *       "updatedAt": "2026-01-06T01:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublishedRecord"];
                 };
             };
@@ -7026,7 +7239,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 1,
+                     *           "epoch": "57d7a95e647adbd8",
+                     *           "id": "611000.jtj",
+                     *           "revision": 1,
+                     *           "kind": "body",
+                     *           "place": "611000",
+                     *           "at": "2026-01-06T01:00:00.000Z",
+                     *           "op": "put",
+                     *           "digest": "fb418a7cb6c6f1bafc68f784c0fbe55e6726f97f9655f6ce5c944e37913d7aeb",
+                     *           "record": {
+                     *             "attribute": "proactive",
+                     *             "id": "611000.jtj",
+                     *             "kind": "body",
+                     *             "place": "611000",
+                     *             "title": "市交通运输局"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "head": 6,
+                     *       "next": "WyI1N2Q3YTk1ZTY0N2FkYmQ4IiwiREtZd0oxb1dvTnYtMVRpeSIsWzJdXQSbmKrfmE"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChangesPage"];
+                    /**
+                     * @example {"seq":1,"epoch":"57d7a95e647adbd8","id":"611000.jtj","revision":1,"kind":"body","place":"611000","at":"2026-01-06T01:00:00.000Z","op":"put","digest":"fb418a7cb6c6f1bafc68f784c0fbe55e6726f97f9655f6ce5c944e37913d7aeb","record":{"attribute":"proactive","id":"611000.jtj","kind":"body","place":"611000","title":"市交通运输局"}}
+                     *     {"summary":{"count":1,"epoch":"57d7a95e647adbd8","head":6,"next":"WyI1N2Q3YTk1ZTY0N2FkYmQ4IiwiREtZd0oxb1dvTnYtMVRpeSIsWzFdXQkWd-Utp0"}}
+                     */
                     "application/x-ndjson": string;
                 };
             };
@@ -7077,6 +7321,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "seq": 6,
+                     *       "count": 5,
+                     *       "next": "WyI1N2Q3YTk1ZTY0N2FkYmQ4IiwiREtZd0oxb1dvTnYtMVRpeSIsWzZdXQvVI0v5Bg"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ChangesHead"];
                 };
             };
@@ -7174,6 +7426,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "profile": "data-package",
+                     *       "name": "gongkai-records",
+                     *       "title": "政府信息公开记录",
+                     *       "description": "截至序号 seq 的全部现有记录。CSV 为 UTF-8，表格形式的值写作 JSON；参数 bom=true 供电子表格使用：文件首加 BOM，以等号、加号、减号、@、制表符或撇号开头的文字前加一个撇号，去掉一个撇号即还原，数字不变。",
+                     *       "created": "2026-01-06T01:00:00.000Z",
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "seq": 6,
+                     *       "next": "WyI1N2Q3YTk1ZTY0N2FkYmQ4IiwiREtZd0oxb1dvTnYtMVRpeSIsWzZdXQvVI0v5Bg",
+                     *       "licenses": [
+                     *         {
+                     *           "title": "CC-BY-4.0",
+                     *           "path": "https://creativecommons.org/licenses/by/4.0/"
+                     *         }
+                     *       ],
+                     *       "resources": [
+                     *         {
+                     *           "name": "records-ndjson",
+                     *           "path": "exports/57d7a95e647adbd8-6/records.ndjson",
+                     *           "format": "ndjson",
+                     *           "mediatype": "application/x-ndjson",
+                     *           "encoding": "utf-8",
+                     *           "bytes": 1301,
+                     *           "hash": "sha256:ca2608b900febd6ed0b3cbb9bae311b819e50bc1d9cfe2f628f6e3cb05e85ff0",
+                     *           "rows": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExportManifest"];
                 };
             };
@@ -7220,7 +7502,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,place,title,issuer,issuerName
+                     *     611000.mail-7,611000,关于做好春运公交服务的通知,611000.jtj,市交通运输局
+                     */
                     "text/csv": string;
+                    /** @example {"attachments":[{"bytes":49,"mediaType":"text/csv","name":"bus.csv","sha256":"6165408775904fb3d940432adb4f18565a4145ccfd49b2f78887008e6a8868ea"}],"attribute":"proactive","columns":[{"name":"code","type":"string"},{"name":"stops","type":"integer"},{"name":"date","type":"date"}],"id":"611000.bus-1","kind":"data-resource","place":"611000","publishedOn":"2026-01-05","rows":{"attachment":"6165408775904fb3d940432adb4f18565a4145ccfd49b2f78887008e6a8868ea"},"title":"公交线路"} */
                     "application/x-ndjson": string;
                     "application/gzip": string;
                 };
@@ -7231,7 +7518,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example id,place,title,issuer,issuerName
+                     *     611000.mail-7,611000,关于做好春运公交服务的通知,611000.jtj,市交通运输局
+                     */
                     "text/csv": string;
+                    /** @example {"attachments":[{"bytes":49,"mediaType":"text/csv","name":"bus.csv","sha256":"6165408775904fb3d940432adb4f18565a4145ccfd49b2f78887008e6a8868ea"}],"attribute":"proactive","columns":[{"name":"code","type":"string"},{"name":"stops","type":"integer"},{"name":"date","type":"date"}],"id":"611000.bus-1","kind":"data-resource","place":"611000","publishedOn":"2026-01-05","rows":{"attachment":"6165408775904fb3d940432adb4f18565a4145ccfd49b2f78887008e6a8868ea"},"title":"公交线路"} */
                     "application/x-ndjson": string;
                     "application/gzip": string;
                 };
@@ -7327,6 +7619,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="utf-8"?>
+                     *     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+                     *     <title>政府信息公开：最近发布</title>
+                     *     <id>https://data.example.gov.cn/feeds/records.atom</id>
+                     *     <updated>2026-01-06T01:00:00.000Z</updated>
+                     *     <link rel="self" type="application/atom+xml" href="https://data.example.gov.cn/feeds/records.atom?kind=document&amp;place=611000&amp;q=%E5%85%AC%E5%91%8A"/>
+                     *     <link rel="alternate" type="text/html" href="https://data.example.gov.cn/browse"/>
+                     *     <link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>
+                     *     <rights>CC-BY-4.0</rights>
+                     *     <entry>
+                     *     <id>https://data.example.gov.cn/v1/records/611000.notice-8</id>
+                     *     <title>关于道路施工的公告</title>
+                     *     <updated>2026-01-06T01:00:00.000Z</updated>
+                     *     <published>2026-01-05T00:00:00+08:00</published>
+                     *     <author><name>data.example.gov.cn</name></author>
+                     *     <category term="document"/>
+                     *     <link rel="alternate" type="text/html" href="https://data.example.gov.cn/records/611000.notice-8"/>
+                     *     <link rel="related" type="application/json" href="https://data.example.gov.cn/v1/records/611000.notice-8"/>
+                     *     </entry>
+                     *     </feed>
+                     */
                     "application/atom+xml": string;
                 };
             };
@@ -7403,6 +7717,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": "https://jsonfeed.org/version/1.1",
+                     *       "title": "政府信息公开：最近发布",
+                     *       "home_page_url": "https://data.example.gov.cn/browse",
+                     *       "feed_url": "https://data.example.gov.cn/feeds/records.json?kind=document&place=611000&q=%E5%85%AC%E5%91%8A",
+                     *       "language": "zh-CN",
+                     *       "items": [
+                     *         {
+                     *           "id": "https://data.example.gov.cn/v1/records/611000.notice-8",
+                     *           "url": "https://data.example.gov.cn/records/611000.notice-8",
+                     *           "title": "关于道路施工的公告",
+                     *           "content_text": "关于道路施工的公告",
+                     *           "date_published": "2026-01-05T00:00:00+08:00",
+                     *           "date_modified": "2026-01-06T01:00:00.000Z",
+                     *           "tags": [
+                     *             "document"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/feed+json": components["schemas"]["JsonFeed"];
                 };
             };
@@ -7450,6 +7786,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="UTF-8"?>
+                     *     <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                     *     <sitemap><loc>https://data.example.gov.cn/sitemaps/0.xml</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></sitemap>
+                     *     </sitemapindex>
+                     */
                     "application/xml": string;
                 };
             };
@@ -7491,6 +7833,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <?xml version="1.0" encoding="UTF-8"?>
+                     *     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                     *     <url><loc>https://data.example.gov.cn/records/611000.bus-1</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>
+                     *     <url><loc>https://data.example.gov.cn/records/611000.interp</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>
+                     *     <url><loc>https://data.example.gov.cn/records/611000.jtj</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>
+                     *     <url><loc>https://data.example.gov.cn/records/611000.mail-7</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>
+                     *     <url><loc>https://data.example.gov.cn/records/611000.notice-8</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>
+                     *     </urlset>
+                     */
                     "application/xml": string;
                 };
             };
@@ -7541,7 +7893,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "dcat": "http://www.w3.org/ns/dcat#",
+                     *         "dct": "http://purl.org/dc/terms/",
+                     *         "foaf": "http://xmlns.com/foaf/0.1/",
+                     *         "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+                     *         "skos": "http://www.w3.org/2004/02/skos/core#",
+                     *         "spdx": "http://spdx.org/rdf/terms#",
+                     *         "vcard": "http://www.w3.org/2006/vcard/ns#",
+                     *         "xsd": "http://www.w3.org/2001/XMLSchema#"
+                     *       },
+                     *       "@graph": [
+                     *         {
+                     *           "@id": "https://data.example.gov.cn/catalog#api",
+                     *           "@type": [
+                     *             "dcat:DataService"
+                     *           ],
+                     *           "dct:title": [
+                     *             {
+                     *               "@value": "政府信息公开开放接口",
+                     *               "@language": "zh-CN"
+                     *             },
+                     *             {
+                     *               "@value": "Open API of published government information",
+                     *               "@language": "en"
+                     *             }
+                     *           ],
+                     *           "dcat:endpointURL": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/"
+                     *             }
+                     *           ],
+                     *           "dcat:endpointDescription": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/openapi.json"
+                     *             }
+                     *           ],
+                     *           "dcat:servesDataset": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/catalog#records"
+                     *             },
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/v1/records/611000.bus-1"
+                     *             }
+                     *           ],
+                     *           "dct:license": [
+                     *             {
+                     *               "@id": "https://creativecommons.org/licenses/by/4.0/"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/ld+json": components["schemas"]["JsonLdDocument"];
+                    /**
+                     * @example @prefix dcat: <http://www.w3.org/ns/dcat#> .
+                     *     @prefix dct: <http://purl.org/dc/terms/> .
+                     *     @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+                     *     @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                     *
+                     *     <https://data.example.gov.cn/catalog> a dcat:Catalog ;
+                     *       dct:title "政府信息公开目录"@zh-CN, "Catalogue of published government information"@en ;
+                     *       dct:description "本节点提供的数据和接口。"@zh-CN, "The data and the API of this node."@en ;
+                     *       dct:publisher <https://data.example.gov.cn/catalog#publisher> ;
+                     *       dct:language <http://publications.europa.eu/resource/authority/language/ZHO> ;
+                     *       dct:modified "2026-01-06T01:00:00.000Z"^^xsd:dateTime ;
+                     *       foaf:homepage <https://data.example.gov.cn/> ;
+                     *       dcat:dataset <https://data.example.gov.cn/catalog#records>, <https://data.example.gov.cn/v1/records/611000.bus-1> ;
+                     *       dcat:service <https://data.example.gov.cn/catalog#api> ;
+                     *       dct:license <https://creativecommons.org/licenses/by/4.0/> .
+                     */
                     "text/turtle": string;
                 };
             };
@@ -7591,6 +8015,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "place": "611000",
+                     *       "knownOn": "2026-01-05",
+                     *       "term": "answer",
+                     *       "from": "2022-09-30",
+                     *       "title": {
+                     *         "zh-CN": "依申请公开答复期限",
+                     *         "en": "Answer to a request"
+                     *       },
+                     *       "clause": "gipd-2019#33.2",
+                     *       "citation": {
+                     *         "zh-CN": "《条例》第三十三条第二款",
+                     *         "en": "Regulations, art. 33 para. 2"
+                     *       },
+                     *       "count": 20,
+                     *       "unit": "working-day",
+                     *       "certain": true,
+                     *       "ignored": [],
+                     *       "status": "final",
+                     *       "on": "2022-11-02"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Due"];
                 };
             };
@@ -7642,6 +8089,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-01-05",
+                     *       "to": "2026-01-09",
+                     *       "place": "100000",
+                     *       "knownOn": "2026-01-05",
+                     *       "status": "final",
+                     *       "count": 4,
+                     *       "basis": [
+                     *         {
+                     *           "kind": "notice",
+                     *           "text": {
+                     *             "zh-CN": "国办发明电〔2025〕7号",
+                     *             "en": "国办发明电〔2025〕7号"
+                     *           },
+                     *           "docNumber": "国办发明电〔2025〕7号"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorkingDays"];
                 };
             };
@@ -7703,6 +8170,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "findings": [
+                     *         {
+                     *           "rule": "shaanxi/norm-doc-validity-5y",
+                     *           "verdict": "undetermined",
+                     *           "severity": "review",
+                     *           "confidence": "likely",
+                     *           "title": {
+                     *             "zh-CN": "规范性文件有效期一般不超过五年",
+                     *             "en": "A normative document is valid for 5 years at most"
+                     *           },
+                     *           "mend": {
+                     *             "zh-CN": "修改有效期；期满仍需执行的，评估后重新公布。",
+                     *             "en": "Shorten the validity; what is still needed after it is reviewed and published anew."
+                     *           },
+                     *           "message": {
+                     *             "key": "undetermined",
+                     *             "params": {},
+                     *             "text": {
+                     *               "zh-CN": "无法判定",
+                     *               "en": "cannot be told"
+                     *             }
+                     *           },
+                     *           "needs": [
+                     *             {
+                     *               "need": "fact",
+                     *               "fact": "document.effectiveOn"
+                     *             }
+                     *           ],
+                     *           "standIns": [],
+                     *           "trace": {
+                     *             "version": 1,
+                     *             "rule": "shaanxi/norm-doc-validity-5y",
+                     *             "asOf": "2026-01-06",
+                     *             "datedBy": {
+                     *               "fact": "document.effectiveOn",
+                     *               "state": "unknown"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "met": 1,
+                     *         "breached": 0,
+                     *         "pending": 0,
+                     *         "undetermined": 3,
+                     *         "does-not-apply": 14,
+                     *         "not-in-force": 1,
+                     *         "conflict": 0
+                     *       },
+                     *       "receipt": {
+                     *         "version": "0.1.0",
+                     *         "place": "611000",
+                     *         "asOf": "2026-01-06",
+                     *         "knownOn": "2026-01-06",
+                     *         "law": "f26469ff218fc3bc6b84605e54775a1c9235e08f0b821238f4b888273a8785b2",
+                     *         "calendar": "6bde9fc117abf5fdb2eb0ba5ed1504dae1f1c09c464ece731bb436740026a072",
+                     *         "input": "d7c7085794bef483ca5f78ef60e5f57a414c6691c6babc4f76126a6e2580a491"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CheckResult"];
                 };
             };
@@ -7775,6 +8304,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "place": "611000",
+                     *       "knownOn": "2026-01-06",
+                     *       "law": "f26469ff218fc3bc6b84605e54775a1c9235e08f0b821238f4b888273a8785b2",
+                     *       "items": [
+                     *         {
+                     *           "id": "cn/responsible-body-2008",
+                     *           "over": "case",
+                     *           "title": {
+                     *             "zh-CN": "由负责公开的机关答复",
+                     *             "en": "The body in charge answers"
+                     *           },
+                     *           "asks": {
+                     *             "zh-CN": "行政机关制作的信息由制作机关公开；从公民、法人和其他组织获取的由保存机关公开。",
+                     *             "en": "Information made by a body is disclosed by its maker; what was obtained from citizens or organisations, by its keeper."
+                     *           },
+                     *           "clause": {
+                     *             "id": "gipd-2008#17",
+                     *             "zh-CN": "《条例（2008）》第十七条",
+                     *             "en": "Regulations 2008, art. 17"
+                     *           },
+                     *           "modality": "must"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleList"];
                 };
             };
@@ -7823,6 +8379,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "place": "611000",
+                     *       "knownOn": "2026-01-06",
+                     *       "law": "f26469ff218fc3bc6b84605e54775a1c9235e08f0b821238f4b888273a8785b2",
+                     *       "rule": {
+                     *         "id": "cn/interp-3wd",
+                     *         "over": "record",
+                     *         "kinds": [
+                     *           "interpretation"
+                     *         ],
+                     *         "datedBy": "interpretation.documentPublishedOn",
+                     *         "title": {
+                     *           "zh-CN": "文件公开后三个工作日内解读",
+                     *           "en": "Interpretation within 3 working days"
+                     *         },
+                     *         "asks": {
+                     *           "zh-CN": "解读材料在文件公开之日起3个工作日内公开；这一数字未能核实，至多提示复核。",
+                     *           "en": "The interpretation is published within 3 working days of the document; the figure was not verified, so it is at most for review."
+                     *         },
+                     *         "mend": {
+                     *           "zh-CN": "立即公开解读材料；今后与文件一并准备。",
+                     *           "en": "Publish it now, and prepare the next one with its document."
+                     *         },
+                     *         "versions": [
+                     *           {
+                     *             "clause": {
+                     *               "id": "o80-2016#二",
+                     *               "zh-CN": "《政务公开实施细则》二",
+                     *               "en": "Openness Rules, 二"
+                     *             },
+                     *             "modality": "should",
+                     *             "anchors": [
+                     *               "3个工作日"
+                     *             ],
+                     *             "confidence": "M",
+                     *             "when": {
+                     *               "code": "interpretation.stage",
+                     *               "of": [
+                     *                 "on-issue"
+                     *               ]
+                     *             },
+                     *             "require": {
+                     *               "within": "interpretation-publication",
+                     *               "from": "interpretation.documentPublishedOn",
+                     *               "to": "record.publishedOn"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "clause": {
+                     *           "id": "o80-2016#二",
+                     *           "zh-CN": "《政务公开实施细则》二",
+                     *           "en": "Openness Rules, 二"
+                     *         },
+                     *         "modality": "should"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RuleInLaw"];
                 };
             };
@@ -7875,6 +8489,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "place": "611000",
+                     *       "knownOn": "2026-01-06",
+                     *       "law": "f26469ff218fc3bc6b84605e54775a1c9235e08f0b821238f4b888273a8785b2",
+                     *       "items": [
+                     *         {
+                     *           "id": "proactive",
+                     *           "kind": "due",
+                     *           "title": {
+                     *             "zh-CN": "主动公开期限",
+                     *             "en": "Proactive disclosure"
+                     *           },
+                     *           "trigger": {
+                     *             "zh-CN": "政府信息形成或者变更",
+                     *             "en": "the information is formed or changed"
+                     *           },
+                     *           "clause": {
+                     *             "id": "gipd-2019#26",
+                     *             "zh-CN": "《条例》第二十六条",
+                     *             "en": "Regulations, art. 26"
+                     *           },
+                     *           "modality": "must",
+                     *           "versions": [
+                     *             {
+                     *               "clause": {
+                     *                 "id": "gipd-2008#18",
+                     *                 "zh-CN": "《条例（2008）》第十八条",
+                     *                 "en": "Regulations 2008, art. 18"
+                     *               },
+                     *               "count": 20,
+                     *               "unit": "working-day",
+                     *               "local": "may-shorten",
+                     *               "anchors": [
+                     *                 "20个工作日"
+                     *               ],
+                     *               "confidence": "E"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TermList"];
                 };
             };
@@ -7918,6 +8575,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "place": "100000",
+                     *       "knownOn": "2026-01-06",
+                     *       "law": "721ca92649230196aa14c28ba857893ba0f64097dcf3d92960563a6a874ca786",
+                     *       "items": [
+                     *         {
+                     *           "id": "gipd-2008",
+                     *           "title": {
+                     *             "zh-CN": "中华人民共和国政府信息公开条例（2007年公布）",
+                     *             "en": "Regulations on Disclosure of Government Information (2007)"
+                     *           },
+                     *           "shortTitle": {
+                     *             "zh-CN": "条例（2008）",
+                     *             "en": "Regulations 2008"
+                     *           },
+                     *           "docNumber": "国务院令第492号",
+                     *           "issuer": {
+                     *             "zh-CN": "国务院",
+                     *             "en": "State Council"
+                     *           },
+                     *           "rank": "administrative-regulation",
+                     *           "place": "100000",
+                     *           "division": "article",
+                     *           "basis": [],
+                     *           "inForce": {
+                     *             "from": "2008-05-01",
+                     *             "until": "2019-05-14",
+                     *             "endKnownFrom": "2019-04-03"
+                     *           },
+                     *           "publishedOn": "2007-04-05",
+                     *           "source": {
+                     *             "zh-CN": "条文摘录，未见全文",
+                     *             "en": "excerpts of the articles; the whole text was not read"
+                     *           },
+                     *           "confidence": "E"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InstrumentList"];
                 };
             };
@@ -8027,6 +8724,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "account-rules",
+                     *           "title": {
+                     *             "zh-CN": "账号管理制度",
+                     *             "en": "Rules for an account"
+                     *           },
+                     *           "description": {
+                     *             "zh-CN": "政务微博、微信应当建立的制度。",
+                     *             "en": "The rules that an account has to have."
+                     *           },
+                     *           "source": {
+                     *             "title": {
+                     *               "zh-CN": "商洛市实施意见",
+                     *               "en": "The Shangluo Opinion"
+                     *             },
+                     *             "confidence": "T"
+                     *           },
+                     *           "count": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VocabularyList"];
                 };
             };
@@ -8071,8 +8793,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "withdrawal-reasons",
+                     *       "title": {
+                     *         "zh-CN": "撤回理由",
+                     *         "en": "Reasons of withdrawal"
+                     *       },
+                     *       "description": {
+                     *         "zh-CN": "撤回已公开的记录，或者抹除某一版本内容的理由。",
+                     *         "en": "Why a published record is withdrawn, or the content of one of its revisions erased."
+                     *       },
+                     *       "source": {
+                     *         "title": {
+                     *           "zh-CN": "本项目",
+                     *           "en": "This project"
+                     *         },
+                     *         "confidence": "own"
+                     *       },
+                     *       "concepts": [
+                     *         {
+                     *           "code": "personal-data",
+                     *           "label": {
+                     *             "zh-CN": "含有个人信息",
+                     *             "en": "Personal data"
+                     *           },
+                     *           "note": {
+                     *             "zh-CN": "含有不应公开的个人信息。",
+                     *             "en": "It held personal data that should not have been published."
+                     *           },
+                     *           "clause": "gipd-2019#15",
+                     *           "anchors": [
+                     *             "个人隐私"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Vocabulary"];
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "dcat": "http://www.w3.org/ns/dcat#",
+                     *         "dct": "http://purl.org/dc/terms/",
+                     *         "foaf": "http://xmlns.com/foaf/0.1/",
+                     *         "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+                     *         "skos": "http://www.w3.org/2004/02/skos/core#",
+                     *         "spdx": "http://spdx.org/rdf/terms#",
+                     *         "vcard": "http://www.w3.org/2006/vcard/ns#",
+                     *         "xsd": "http://www.w3.org/2001/XMLSchema#"
+                     *       },
+                     *       "@graph": [
+                     *         {
+                     *           "@id": "https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons#personal-data",
+                     *           "@type": [
+                     *             "skos:Concept"
+                     *           ],
+                     *           "skos:inScheme": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons"
+                     *             }
+                     *           ],
+                     *           "skos:prefLabel": [
+                     *             {
+                     *               "@value": "含有个人信息",
+                     *               "@language": "zh-CN"
+                     *             },
+                     *             {
+                     *               "@value": "Personal data",
+                     *               "@language": "en"
+                     *             }
+                     *           ],
+                     *           "skos:notation": [
+                     *             {
+                     *               "@value": "personal-data"
+                     *             }
+                     *           ],
+                     *           "skos:scopeNote": [
+                     *             {
+                     *               "@value": "含有不应公开的个人信息。",
+                     *               "@language": "zh-CN"
+                     *             },
+                     *             {
+                     *               "@value": "It held personal data that should not have been published.",
+                     *               "@language": "en"
+                     *             }
+                     *           ],
+                     *           "skos:topConceptOf": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/ld+json": components["schemas"]["JsonLdDocument"];
+                    /**
+                     * @example @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                     *
+                     *     <https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons#personal-data> a skos:Concept ;
+                     *       skos:inScheme <https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons> ;
+                     *       skos:prefLabel "含有个人信息"@zh-CN, "Personal data"@en ;
+                     *       skos:notation "personal-data" ;
+                     *       skos:scopeNote "含有不应公开的个人信息。"@zh-CN, "It held personal data that should not have been published."@en ;
+                     *       skos:topConceptOf <https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons> .
+                     */
                     "text/turtle": string;
                 };
             };
@@ -8125,6 +8951,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "611000",
+                     *           "name": "商洛市",
+                     *           "level": "city",
+                     *           "parent": "610000",
+                     *           "standing": "division",
+                     *           "validFrom": [
+                     *             "2001-08-31"
+                     *           ],
+                     *           "validTo": null,
+                     *           "successor": null,
+                     *           "formerNames": [],
+                     *           "sample": false,
+                     *           "standsFor": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlaceList"];
                 };
             };
@@ -8161,6 +9008,7 @@ export interface operations {
         /** @description 每行一条记录。 One record a line. */
         requestBody: {
             content: {
+                /** @example {"id":"611000.notice-8","kind":"document","place":"611000","attribute":"proactive","title":"关于道路施工的公告","publishedOn":"2026-01-05"} */
                 "application/x-ndjson": components["schemas"]["Submission"];
             };
         };
@@ -8171,6 +9019,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {"line":1,"id":"611000.notice-8","outcome":"created","revision":1,"seq":5,"findings":[]}
+                     *     {"end":true,"created":1,"changed":0,"restored":0,"unchanged":0,"refused":0}
+                     */
                     "application/x-ndjson": components["schemas"]["ImportLine"];
                 };
             };
@@ -8287,6 +9139,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "611000.notice-8",
+                     *       "outcome": "withdrawn",
+                     *       "revision": 2,
+                     *       "seq": 8
+                     *     }
+                     */
                     "application/json": components["schemas"]["WithdrawalResult"];
                 };
             };
@@ -8405,6 +9265,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "611000.mail-7",
+                     *       "outcome": "erased",
+                     *       "revision": 1,
+                     *       "seq": 7
+                     *     }
+                     */
                     "application/json": components["schemas"]["ErasureResult"];
                 };
             };
@@ -8522,6 +9390,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "16f16aa4728df27b84d56b7739df34c2",
+                     *           "record": "611000.mail-7",
+                     *           "revision": 1,
+                     *           "kind": "wrong-content",
+                     *           "pointer": "/formedOn",
+                     *           "message": "成文日期与文末落款不一致。",
+                     *           "receivedAt": "2026-01-06T01:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CorrectionsPage"];
                 };
             };
@@ -8601,6 +9485,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "16f16aa4728df27b84d56b7739df34c2",
+                     *       "record": "611000.mail-7",
+                     *       "revision": 1,
+                     *       "kind": "wrong-content",
+                     *       "pointer": "/formedOn",
+                     *       "message": "成文日期与文末落款不一致。",
+                     *       "receivedAt": "2026-01-06T01:00:00.000Z",
+                     *       "answeredAt": "2026-01-06T01:00:00.000Z",
+                     *       "answer": {
+                     *         "outcome": "accepted",
+                     *         "revision": 2
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Correction"];
                 };
             };
@@ -8716,6 +9616,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-01-06T01:00:00.000Z",
+                     *           "by": "test",
+                     *           "action": "create-token",
+                     *           "subject": "684c6362847c",
+                     *           "detail": "{\"bodies\":[],\"name\":\"市政府办公室\",\"places\":[\"611000\"],\"role\":\"publisher\"}",
+                     *           "previous": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "hash": "1a5697edee6611b0e511dd75b094f0b1de099eaa33a46774b877e3f35e5e8e3b"
+                     *         }
+                     *       ],
+                     *       "next": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
@@ -8781,6 +9698,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0",
+                     *       "engine": "pglite",
+                     *       "holds": "records",
+                     *       "records": 4,
+                     *       "epoch": "57d7a95e647adbd8",
+                     *       "seq": 8,
+                     *       "today": "2026-01-06",
+                     *       "license": {
+                     *         "name": "CC-BY-4.0",
+                     *         "url": "https://creativecommons.org/licenses/by/4.0/"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Status"];
                 };
             };
@@ -8819,6 +9752,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "linkset": [
+                     *         {
+                     *           "anchor": "https://data.example.gov.cn/",
+                     *           "service-desc": [
+                     *             {
+                     *               "href": "https://data.example.gov.cn/openapi.json",
+                     *               "type": "application/json"
+                     *             }
+                     *           ],
+                     *           "service-doc": [
+                     *             {
+                     *               "href": "https://data.example.gov.cn/docs",
+                     *               "type": "text/html"
+                     *             }
+                     *           ],
+                     *           "service-meta": [
+                     *             {
+                     *               "href": "https://data.example.gov.cn/catalog",
+                     *               "type": "application/ld+json"
+                     *             }
+                     *           ],
+                     *           "status": [
+                     *             {
+                     *               "href": "https://data.example.gov.cn/status",
+                     *               "type": "application/json"
+                     *             }
+                     *           ],
+                     *           "license": [
+                     *             {
+                     *               "href": "https://creativecommons.org/licenses/by/4.0/"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/linkset+json; profile=\"https://www.rfc-editor.org/info/rfc9727\"": components["schemas"]["Linkset"];
                 };
             };
