@@ -47,7 +47,7 @@ function findings({ findings: all }: CheckReport, voice: Voice): SheetContent {
   const { say } = voice
   return {
     name: say('report.sheet.findings'),
-    columns: columns(columnTitles(voice, 'finding'), [36, 18, 10, 16, 8, 8, 10, 10, 8, 30, 26, 60, 40, 50, 34, 24]),
+    columns: columns(columnTitles(voice, 'finding'), [28, 12, 9, 14, 7, 6, 7, 8, 9, 24, 18, 38, 30, 30, 26, 12]),
     rows: all.filter(({ severity }) => severity !== undefined).map((finding) => findingRow(finding, voice)),
   }
 }
