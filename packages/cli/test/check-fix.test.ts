@@ -2,9 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, fixText } from '../src/fix/fix-text.ts'
+import { setUp } from '../src/content/setup.ts'
+import { applyEdits, fileText } from '../src/fix/file-text.ts'
+import { fixFile } from '../src/fix/fix-file.ts'
+import { fixText } from '../src/fix/fix-text.ts'
+import { gb18030Bytes } from '../src/fix/gb18030.ts'
+import { workbook } from '../src/reports/xlsx/workbook.ts'
 import { shippedWordLists } from '../src/words/shipped-words.ts'
 import { faultFinder } from '../src/words/text-faults.ts'
+import { plainPlan } from './support/check-bytes.ts'
 import { gongkai } from './support/fake-edge.ts'
 import { tempFolder } from './support/temp-folder.ts'
 
@@ -32,6 +38,8 @@ describe('what is mended', () => {
     ['a.json', '{"a":["国发[2019]5号"]}', '{"a":["国发〔2019〕5号"]}'],
     ['a.yaml', "a: '签定'\n", "a: '签订'\n"],
     ['a.txt', '相关相关单位', '相关单位'],
+    ['a.csv', '成文日期\r\n２０１９－０５－１５\r\n２０１９/５/１\r\n', '成文日期\r\n2019-05-15\r\n2019/5/1\r\n'],
+    ['a.ndjson', '{"on":"２０１９-０５-１５"}\n', '{"on":"2019-05-15"}\n'],
   ])('%s: %j', async (file, before, after) => {
     expect(await fixed(file, before)).toBe(after)
   })
@@ -103,14 +111,93 @@ describe('gongkai check --fix', () => {
     expect(readdirSync(folder)).toEqual(['a.md'])
   })
 
-  it('leaves alone what is not UTF-8, and rules that are off', async () => {
+  it('leaves alone what is no text or in another encoding, says what could be mended there, and rules that are off', async () => {
     const folder = tempFolder({ 'gongkai.config.json': '{"levels":{"words/*":"off"}}', 'b.md': '成效显着' })
-    const gb = Buffer.from([0xcf, 0xd4, 0xd7, 0xc5])
-    writeFileSync(join(folder, 'a.txt'), gb)
-    const { err } = await gongkai(['check', 'a.txt', 'b.md', '--fix'], { folder })
-    expect(err).toContain('a.txt is not UTF-8')
-    expect(readFileSync(join(folder, 'a.txt'))).toEqual(gb)
+    const utf16 = Buffer.from('\uFEFF根据国发[2019]5号', 'utf16le')
+    writeFileSync(join(folder, 'a.txt'), utf16)
+    const sheet = await workbook([{ name: '表', columns: [{ title: '文号', width: 9 }], rows: [['国发[2019]5号']] }])
+    writeFileSync(join(folder, 'c.xlsx'), sheet)
+    const { err } = await gongkai(['check', 'a.txt', 'b.md', 'c.xlsx', '--fix'], { folder })
+    expect(err).toContain('a.txt holds 1 fault with a certain remedy')
+    expect(err).toContain('c.xlsx holds 1 fault with a certain remedy')
+    expect(err).toContain('mended 0; 2 more are left to a person')
+    expect(readFileSync(join(folder, 'a.txt'))).toEqual(utf16)
+    expect(readFileSync(join(folder, 'c.xlsx'))).toEqual(Buffer.from(sheet))
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('成效显着')
     expect((await gongkai(['check', 'b.md', '--dry-run'], { folder })).code).toBe(2)
   })
 })
+
+describe('a file in GB 18030', () => {
+  const decode = (bytes: Uint8Array) => new TextDecoder('gb18030', { fatal: true }).decode(bytes)
+  const encode = (text: string): Buffer => {
+    const bytes = Array.from(text, (sign) => gb18030Bytes(sign) ?? rare[sign])
+    return Buffer.concat(bytes.map((one) => Uint8Array.from(one ?? [])))
+  }
+  /** Characters of four bytes: one of the first plane, one beyond it. */
+  const rare: Readonly<Record<string, readonly number[]>> = {
+    '\u1ec2': [0x81, 0x36, 0x83, 0x38],
+    '\u{20000}': [0x95, 0x32, 0x82, 0x36],
+  }
+
+  it('stays in it: what is mended is written in it, every other byte is as it was', async () => {
+    const text = '标题,文号\r\n\u{20000}显着\u1ec2,国发[2019]5号\r\n'
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'a.csv'), encode(text))
+    const { err } = await gongkai(['check', 'a.csv', '--fix'], { folder })
+    expect(err).toContain('mended 2')
+    const after = readFileSync(join(folder, 'a.csv'))
+    expect(decode(after)).toBe(text.replace('显着', '显著').replace('[2019]', '〔2019〕'))
+    expect(after).toEqual(encode(decode(after)))
+  })
+
+  it.each(['utf-8', 'gb18030'])('mending twice is mending once, and nothing else has changed: %s', async (encoding) => {
+    const piece = fc.constantFrom(
+      ...[
+        '国发[2019]5号',
+        '显着',
+        '相关相关',
+        '２０１９年',
+        '２０１９-０５-１５',
+        '，',
+        '\r\n',
+        '甲',
+        '\u{20000}',
+        '\u1ec2',
+        '"',
+        ',',
+        ' ',
+      ],
+    )
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 25 }),
+        fc.constantFrom('a.md', 'a.txt', 'a.csv'),
+        async (pieces, file) => {
+          const text = pieces.join('')
+          const before = encoding === 'utf-8' ? Buffer.from(text) : encode(text)
+          const folder = tempFolder()
+          const path = join(folder, file)
+          writeFileSync(path, before)
+          const names = { file, within: file }
+          const { mended, diff } = await fixFile(path, names, setup, false)
+          const once = readFileSync(path)
+          expect(once.equals(before)).toBe(mended === 0)
+          expect(diff === '').toBe(mended === 0)
+          expect((await fixFile(path, names, setup, false)).mended).toBe(0)
+          expect(readFileSync(path)).toEqual(once)
+          // What is left when everything that may be mended is taken out is the same before and after.
+          expect(bare(fileText(once)?.text)).toBe(bare(fileText(before)?.text))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const setup = setUp(plainPlan)
+
+/** A text without anything that mending may touch. */
+function bare(text: string | undefined): string | undefined {
+  return text?.replace(/[[\]〔〕]|[0-9０-９]|显着|显著|(?:相关)+/g, '')
+}

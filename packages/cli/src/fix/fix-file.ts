@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { writeWhole } from '../check/outputs.ts'
 import type { CheckSetup } from '../content/setup.ts'
 import { shownFile } from '../content/shown.ts'
+import { countRemedies } from './count-remedies.ts'
 import { editDiff } from './edit-diff.ts'
-import { applyEdits, fixText } from './fix-text.ts'
+import { fileText } from './file-text.ts'
+import { fixText } from './fix-text.ts'
 
 /** What mending a file came to. */
 export interface FixOutcome {
@@ -12,16 +14,19 @@ export interface FixOutcome {
   /** Faults with a certain remedy that a person has to mend. */
   readonly leftAlone: number
   readonly diff: string
-  /** Why the file was not looked into. */
-  readonly skipped?: 'not-text' | 'not-utf-8'
+  /** Why nothing was written: it is no text, or in an encoding that is not written here. */
+  readonly skipped?: 'not-text' | 'other-encoding'
 }
 
 const textual = /\.(?:md|markdown|html?|shtml|xhtml|txt|csv|tsv|json|jsonl|ndjson|ya?ml)$/i
-const mark = '\uFEFF'
+
+/** A remedy may make room for another; more than a few times over it does not. */
+const mostPasses = 10
 
 /**
- * Mends a file where the remedy is certain, or only says what it would do. Files that are no text, or not in UTF-8, are
- * left alone.
+ * Mends a file where the remedy is certain, or only says what it would do, until nothing is left to mend. Whatever is not
+ * mended keeps its bytes; a file in GB 18030 stays in it. Files that are no text are left alone, and what a person could
+ * mend in them is counted.
  * @param path where it is
  * @param names its name as it is reported, and as globs see it
  * @param dry whether nothing is written
@@ -32,20 +37,31 @@ export async function fixFile(
   setup: CheckSetup,
   dry: boolean,
 ): Promise<FixOutcome> {
-  const nothing = { file: shownFile(file), mended: 0, leftAlone: 0, diff: '' }
-  if (!textual.test(file)) return { ...nothing, skipped: 'not-text' }
-  const bytes = await readFile(path)
-  let whole: string
-  try {
-    whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return { ...nothing, skipped: 'not-utf-8' }
-  }
-  const marked = whole.startsWith(mark)
-  const text = marked ? whole.slice(1) : whole
   const { levelOf } = setup.settingsOf(within)
-  const { edits, leftAlone } = await fixText(file, text, setup.faults, (rule) => levelOf(rule) !== 'off')
-  const after = applyEdits(text, edits)
-  if (!dry && edits.length > 0) await writeWhole(path, `${marked ? mark : ''}${after}`)
-  return { ...nothing, mended: edits.length, leftAlone, diff: editDiff(nothing.file, text, edits) }
+  const isOn = (rule: string) => levelOf(rule) !== 'off'
+  const nothing = { file: shownFile(file), mended: 0, leftAlone: 0, diff: '' }
+  const bytes = await readFile(path).catch(() => undefined)
+  // What cannot be read is told by the check.
+  if (bytes === undefined) return nothing
+  if (!textual.test(file))
+    return { ...nothing, leftAlone: await countRemedies(file, bytes, setup.faults, isOn), skipped: 'not-text' }
+  let held: Uint8Array = bytes
+  let mended = 0
+  let diff = ''
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const written = fileText(held)
+    if (written === undefined)
+      return { ...nothing, leftAlone: await countRemedies(file, bytes, setup.faults, isOn), skipped: 'other-encoding' }
+    const { edits, leftAlone } = await fixText(file, written.text, setup.faults, isOn)
+    const after = edits.length === 0 ? undefined : written.edited(edits)
+    if (after === undefined) {
+      if (!dry && mended > 0) await writeWhole(path, held)
+      return { ...nothing, mended, leftAlone: leftAlone + edits.length, diff }
+    }
+    mended += edits.length
+    diff += editDiff(nothing.file, written.text, edits)
+    held = after
+  }
+  if (!dry) await writeWhole(path, held)
+  return { ...nothing, mended, diff }
 }

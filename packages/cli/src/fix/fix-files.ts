@@ -23,8 +23,8 @@ export async function fixFiles(
     mended += outcome.mended
     leftAlone += outcome.leftAlone
     if (dry || outcome.mended > 0) await edge.stderr.write(outcome.diff)
-    if (outcome.skipped === 'not-utf-8')
-      await edge.stderr.write(`${say('check.fix-not-utf-8', { file: outcome.file })}\n`)
+    if (outcome.skipped !== undefined && outcome.leftAlone > 0)
+      await edge.stderr.write(`${say('check.fix-not-here', { file: outcome.file, count: outcome.leftAlone })}\n`)
   }
   await edge.stderr.write(`${say(dry ? 'check.would-fix' : 'check.fixed', { mended, leftAlone })}\n`)
 }

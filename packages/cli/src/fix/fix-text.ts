@@ -130,14 +130,3 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
     if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit)
   return kept
 }
-
-/** A text with edits made. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let at = 0
-  const pieces: string[] = []
-  for (const { start, end, replacement } of edits) {
-    pieces.push(text.slice(at, start), replacement)
-    at = end
-  }
-  return pieces.join('') + text.slice(at)
-}

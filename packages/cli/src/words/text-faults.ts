@@ -75,7 +75,8 @@ function documentNumberFaults(written: string): readonly TextFault[] {
   })
 }
 
-const fullWidthDate = /[０-９]{4}\s?年(?:\s?[０-９]{1,2}\s?月(?:\s?[０-９]{1,2}\s?日)?)?/g
+const fullWidthDate =
+  /[０-９]{4}\s?年(?:\s?[０-９]{1,2}\s?月(?:\s?[０-９]{1,2}\s?日)?)?|(?<![０-９\d])[０-９]{4}(?<point>[-－/／.．])[０-９]{1,2}\k<point>[０-９]{1,2}(?![０-９\d])/g
 
 function fullWidthFaults(written: string): readonly TextFault[] {
   return [...written.matchAll(fullWidthDate)].map((match) => ({

@@ -48,7 +48,7 @@ export const check: Translation<typeof source> = {
   'check.option.fact': () =>
     'state a fact that records cannot tell, or a limit of your own; may be repeated, such as letter.replyLimit=15 or body.closeToLivelihood@999999.x=true',
   'check.option.fix': () =>
-    'mend what is certain: document numbers, full-width dates, page labels, listed words; in text files in UTF-8 alone',
+    'mend what is certain: document numbers, full-width dates, page labels, listed words; in text files alone (UTF-8 or GB 18030, kept as it is), every other byte left as it was',
   'check.option.dry-run': () => 'with --fix: show what would change and write nothing',
   'check.option.no-cache': () => 'use no cache; GONGKAI_CACHE names its folder, and nothing of the files is in it',
   'check.option.show': () => 'how many findings of a rule text shows at most; 10 by default, totals are always exact',
@@ -114,7 +114,8 @@ Exit codes: 0 passed; 1 findings at or above the threshold; 2 wrong use or confi
     `mended ${mended}${leftAlone === 0 ? '' : `; ${leftAlone} more are left to a person`}`,
   'check.would-fix': ({ mended, leftAlone }) =>
     `would mend ${mended}, nothing was written${leftAlone === 0 ? '' : `; ${leftAlone} more are left to a person`}`,
-  'check.fix-not-utf-8': ({ file }) => `${file} is not UTF-8 and was left alone; save it as UTF-8`,
+  'check.fix-not-here': ({ file, count }) =>
+    `${file} holds ${plural(count, 'fault')} with a certain remedy; only text files in UTF-8 or GB 18030 are mended, so it was left to a person`,
   'init.summary': () => 'write a commented configuration',
   'init.about': () =>
     'Writes gongkai.config.yaml into the working folder, every entry explained. A configuration that is there is left alone.',

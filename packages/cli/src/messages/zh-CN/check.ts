@@ -54,7 +54,8 @@ export const check = {
   'check.option.allow-empty': () => '没有可检查的内容时也算通过；默认不算（退出码 2）',
   'check.option.fact': () =>
     '陈述记录不能说明的事实，或本单位自定的期限，可重复，例如 letter.replyLimit=15、body.closeToLivelihood@999999.x=true',
-  'check.option.fix': () => '改正有把握的写法：发文字号、全角日期、页面标签、词表；只改 UTF-8 文本文件，其余不动',
+  'check.option.fix': () =>
+    '改正有把握的写法：发文字号、全角日期、页面标签、词表；只改文本文件（UTF-8、GB 18030，编码不变），其余字节不动',
   'check.option.dry-run': () => '与 --fix 一起：只显示会改什么，不写入',
   'check.option.no-cache': () => '不用缓存；缓存位置可用 GONGKAI_CACHE 指定，其中不含文件内容',
   'check.option.show': () => 'text 格式下每条规则最多列出多少处；默认 10，总数始终准确',
@@ -164,7 +165,8 @@ JSON 输出的格式见 @gongkai/cli/schema/check-report.json。
     `已改正 ${mended} 处${leftAlone === 0 ? '' : `；另有 ${leftAlone} 处需人工改正`}`,
   'check.would-fix': ({ mended, leftAlone }: { readonly mended: number; readonly leftAlone: number }) =>
     `可改正 ${mended} 处，没有写入${leftAlone === 0 ? '' : `；另有 ${leftAlone} 处需人工改正`}`,
-  'check.fix-not-utf-8': ({ file }: { readonly file: string }) => `${file} 不是 UTF-8，没有改动；请另存为 UTF-8`,
+  'check.fix-not-here': ({ file, count }: { readonly file: string; readonly count: number }) =>
+    `${file} 有 ${count} 处可以改正，但只改 UTF-8 和 GB 18030 的文本文件，没有改动；请人工改正`,
   'init.summary': () => '写一份带说明的配置',
   'init.about': () => '在当前目录写入 gongkai.config.yaml，每一项都有说明。已有配置时不改动。',
   'init.examples': () => `示例：
