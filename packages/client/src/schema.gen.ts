@@ -8961,7 +8961,8 @@ export interface operations {
                      *           "parent": "610000",
                      *           "standing": "division",
                      *           "validFrom": [
-                     *             "2001-08-31"
+                     *             "2001-08-31",
+                     *             "2002-12-31"
                      *           ],
                      *           "validTo": null,
                      *           "successor": null,
@@ -9008,7 +9009,16 @@ export interface operations {
         /** @description 每行一条记录。 One record a line. */
         requestBody: {
             content: {
-                /** @example {"id":"611000.notice-8","kind":"document","place":"611000","attribute":"proactive","title":"关于道路施工的公告","publishedOn":"2026-01-05"} */
+                /**
+                 * @example {
+                 *       "id": "611000.notice-8",
+                 *       "kind": "document",
+                 *       "place": "611000",
+                 *       "title": "关于道路施工的公告",
+                 *       "attribute": "proactive",
+                 *       "publishedOn": "2026-01-05"
+                 *     }
+                 */
                 "application/x-ndjson": components["schemas"]["Submission"];
             };
         };
@@ -9020,8 +9030,14 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example {"line":1,"id":"611000.notice-8","outcome":"created","revision":1,"seq":5,"findings":[]}
-                     *     {"end":true,"created":1,"changed":0,"restored":0,"unchanged":0,"refused":0}
+                     * @example {
+                     *       "line": 1,
+                     *       "id": "611000.notice-8",
+                     *       "outcome": "created",
+                     *       "revision": 1,
+                     *       "seq": 5,
+                     *       "findings": []
+                     *     }
                      */
                     "application/x-ndjson": components["schemas"]["ImportLine"];
                 };

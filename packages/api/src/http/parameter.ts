@@ -30,7 +30,9 @@ export function parameter<S extends z.ZodType>(
   const described = schema.meta({
     description: told.description['zh-CN'],
     'x-en': { description: told.description.en },
-    ...(told.example === undefined ? {} : { examples: [told.example] }),
+    ...(told.example === undefined
+      ? {}
+      : { examples: [shown.type === 'integer' ? Number(told.example) : told.example] }),
     ...shown,
   })
   words.add(described, { expected: told.expected })

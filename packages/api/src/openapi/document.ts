@@ -5,7 +5,9 @@ import { routes } from '../routes/index.ts'
 import { problem } from '../schemas/problem.ts'
 import { revisionFacts } from '../schemas/record.ts'
 import { inBothLanguages } from './both-languages.ts'
+import { operationExamples } from './examples/index.ts'
 import { findingComponents } from './finding-components.ts'
+import { type ProblemStatus, problemExampleName, problemExamples } from './problem-examples.ts'
 import { recordComponents } from './record-components.ts'
 
 /** What each part of the API is about. */
@@ -25,7 +27,11 @@ export const about: LocalText = text(
   'The open API of published government information. Reading needs no key; no parameter is ever ignored; every error is an RFC 9457 problem; a withdrawn record answers 410 and shows in the changes.',
 )
 
-const problemContent = { 'application/problem+json': { schema: problem } }
+function problemContent(status: ProblemStatus) {
+  const name = problemExampleName(status)
+  const examples = { [name]: { $ref: `#/components/examples/${name}` } }
+  return { 'application/problem+json': { schema: problem, examples } }
+}
 
 const problemWords: { readonly [S in RouteDefinition['problems'][number] | 400]: LocalText } = {
   400: text('请求有误。', 'The request is wrong.'),
@@ -79,8 +85,17 @@ function draft(basePath: string) {
     tags: named,
     security,
     paths,
-    components: { schemas: schemasOf(made), securitySchemes: { token: tokenScheme } },
+    components: {
+      schemas: schemasOf(made),
+      examples: problemExamples(describedStatuses()),
+      securitySchemes: { token: tokenScheme },
+    },
   }
+}
+
+/** The statuses of the problems that some operation describes. */
+function describedStatuses(): ReadonlySet<ProblemStatus> {
+  return new Set<ProblemStatus>([400, ...routes.flatMap(({ definition }) => definition.problems), 'default'])
 }
 
 /** Every schema by its name, languages apart: for the document, and for the page that shows it. */
@@ -124,9 +139,13 @@ function operationOf({
 }: RouteDefinition) {
   const refused = ([400, ...problems] as const).map((status) => [
     status,
-    { ...described(problemWords[status]), content: problemContent },
+    { ...described(problemWords[status]), content: problemContent(status) },
   ])
-  const whole = { ...sent(answer), content: { ...sent(answer).content, ...contentOf(formats) } }
+  const shown = operationExamples[operationId]
+  const whole = {
+    ...sent(answer, shown?.answer),
+    content: { ...sent(answer, shown?.answer).content, ...contentOf(formats, shown?.answer) },
+  }
   return createRoute({
     method,
     path,
@@ -135,7 +154,13 @@ function operationOf({
     summary: summary['zh-CN'],
     ...described(description),
     'x-en': { summary: summary.en, description: description.en },
-    request: { query, params, ...(body === undefined ? {} : { body: { required: true, ...sent(body) } }) },
+    request: {
+      query,
+      params,
+      ...(body === undefined
+        ? {}
+        : { body: { required: true, ...sent(body, { [body.type ?? 'application/json']: shown?.body }) } }),
+    },
     ...(roles === undefined ? {} : { security: [{ token: [] }] }),
     responses: {
       ...(answer.created === true ? { 201: { ...whole, ...described(text('已新建。', 'Created.')) } } : {}),
@@ -144,20 +169,28 @@ function operationOf({
       ...Object.fromEntries(refused),
       default: {
         ...described(text('其他问题。', 'Any other problem.')),
-        content: problemContent,
+        content: problemContent('default'),
       },
     },
   })
 }
 
 /** What is sent or answered, under its media type. */
-function sent({ description, schema, type = 'application/json', example }: AnswerWords) {
-  const shown = example === undefined ? {} : { example }
-  return { ...described(description), content: { [type]: { schema, ...shown } } }
+function sent({ description, schema, type = 'application/json', example }: AnswerWords, others: Shown = {}) {
+  return { ...described(description), content: { [type]: { schema, ...shownAs(example ?? others[type]) } } }
 }
 
-function contentOf(formats: NonNullable<RouteDefinition['formats']>) {
-  return Object.fromEntries(Object.values(formats).map(({ type, schema }) => [type, { schema }]))
+function contentOf(formats: NonNullable<RouteDefinition['formats']>, examples: Shown = {}) {
+  return Object.fromEntries(
+    Object.values(formats).map(({ type, schema }) => [type, { schema, ...shownAs(examples[type]) }]),
+  )
+}
+
+/** Examples by media type. */
+type Shown = Readonly<Record<string, unknown>>
+
+function shownAs(example: unknown) {
+  return example === undefined ? {} : { example }
 }
 
 function described(words: LocalText) {

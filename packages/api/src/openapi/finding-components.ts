@@ -23,6 +23,21 @@ function opened(schema: Readonly<Record<string, unknown>>): JsonSchema {
       ? undefined
       : value,
   )
-  const read: JsonSchema = JSON.parse(written)
+  const read: JsonSchema = JSON.parse(written, (_, value: unknown) => (isTuple(value) ? list(value) : value))
   return read
+}
+
+interface Tuple {
+  readonly prefixItems: readonly unknown[]
+}
+
+function isTuple(value: unknown): value is Tuple {
+  return typeof value === 'object' && value !== null && 'prefixItems' in value && Array.isArray(value.prefixItems)
+}
+
+/** A list of so many of the same, in the words that every tool knows: `prefixItems` is unknown to many. */
+function list({ prefixItems, ...rest }: Tuple) {
+  const [first, ...others] = new Set(prefixItems.map((item) => JSON.stringify(item)))
+  const items: unknown = others.length === 0 && first !== undefined ? JSON.parse(first) : { anyOf: prefixItems }
+  return { ...rest, items, minItems: prefixItems.length, maxItems: prefixItems.length }
 }

@@ -48,6 +48,8 @@ function ownFields(schema: JsonSchema, inCommon: ReadonlySet<string>): JsonSchem
   const own = Object.entries(properties ?? {}).filter(([name]) => !inCommon.has(name))
   return {
     ...rest,
+    // Said, not left to be guessed: some tools take a schema that does not say so for a closed one.
+    unevaluatedProperties: true,
     allOf: [{ $ref: address('CommonFields') }],
     properties: Object.fromEntries(own),
     required: (required ?? []).filter((name) => !inCommon.has(name)),

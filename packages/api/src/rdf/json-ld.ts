@@ -6,7 +6,9 @@ export function jsonLd(things: readonly Thing[]): string {
 }
 
 function thingJson({ id, types, properties }: Thing): object {
-  const members = properties.map(([name, ...values]) => [name, values.map(valueJson)] as const)
+  const members = properties
+    .filter(([, ...values]) => values.length > 0)
+    .map(([name, ...values]) => [name, values.map(valueJson)] as const)
   const named = id === undefined ? {} : { '@id': id }
   return { ...named, ...(types.length === 0 ? {} : { '@type': types }), ...Object.fromEntries(members) }
 }

@@ -20,7 +20,8 @@ function closed(node: Json, key = ''): Json {
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return node
   // Its parts stay open, so that each can stand beside the other; the whole is closed.
   if (key === 'PublishedRecord') return { ...Object.fromEntries(Object.entries(node)), unevaluatedProperties: false }
-  const members = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, closed(value, name)]))
+  const said = Object.entries(node).filter(([name, value]) => name !== 'unevaluatedProperties' || value !== true)
+  const members = Object.fromEntries(said.map(([name, value]) => [name, closed(value, name)]))
   if (isPartOfOthers(key)) return members
   if ('allOf' in members && key !== 'Record' && !key.endsWith('Record'))
     return { ...members, unevaluatedProperties: false }

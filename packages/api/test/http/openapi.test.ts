@@ -8,6 +8,7 @@ import { openApiDocument } from '../../src/index.ts'
 import { componentOfKind } from '../../src/openapi/record-components.ts'
 import { problemTypes } from '../../src/problems/catalogue.ts'
 import { routes } from '../../src/routes/index.ts'
+import { redoclyFaults } from './redocly.ts'
 
 const document = z
   .object({
@@ -16,7 +17,10 @@ const document = z
       z.string(),
       z.partialRecord(z.enum(['get', 'post', 'put']), z.looseObject({ operationId: z.string() })),
     ),
-    components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
+    components: z.object({
+      schemas: z.record(z.string(), z.looseObject({})),
+      examples: z.record(z.string(), z.object({ value: z.unknown() })),
+    }),
   })
   .parse(openApiDocument())
 
@@ -24,6 +28,10 @@ describe('the OpenAPI document', () => {
   it('is the one that is committed; where it is not: npm run generate -w packages/api', () => {
     const committed: unknown = JSON.parse(readFileSync(new URL('../../openapi.json', import.meta.url), 'utf8'))
     expect(openApiDocument()).toEqual(committed)
+  })
+
+  it('has no fault by recommended-strict of Redocly', async () => {
+    expect(await redoclyFaults()).toEqual([])
   })
 
   it('names every operation once', () => {
@@ -55,6 +63,10 @@ describe('the OpenAPI document', () => {
     const base = 'https://document.test/openapi.json'
     ajv.addSchema({ $id: base, ...openApiDocument() })
     const wrong: unknown[] = []
+    const problems = Object.entries(document.components.examples)
+    expect(problems.length).toBeGreaterThan(10)
+    for (const [name, { value }] of problems)
+      if (!ajv.validate({ $ref: `${base}#/components/schemas/Problem` }, value)) wrong.push([name, ajv.errors])
     const visit = (node: unknown, path: string): void => {
       if (typeof node !== 'object' || node === null) return
       const example = 'example' in node ? node.example : undefined
@@ -66,6 +78,28 @@ describe('the OpenAPI document', () => {
     visit({ paths: openApiDocument().paths }, '')
     expect(wrong).toEqual([])
     expect(JSON.stringify(openApiDocument())).toContain('"example":')
+  })
+
+  it('has an example of every body that is sent and of every answer that can be read', () => {
+    const content = z.record(
+      z.string(),
+      z.looseObject({ example: z.unknown().optional(), examples: z.unknown().optional() }),
+    )
+    const shown = z.looseObject({
+      requestBody: z.object({ content }).optional(),
+      responses: z.record(z.string(), z.object({ content: content.optional() })),
+    })
+    const bare: string[] = []
+    for (const [path, methods] of Object.entries(document.paths))
+      for (const operation of Object.values(methods)) {
+        const { requestBody, responses } = shown.parse(operation)
+        const all = { body: requestBody?.content ?? {}, ...mapped(responses) }
+        for (const [where, types] of Object.entries(all))
+          for (const [type, { example, examples }] of Object.entries(types))
+            if (type !== 'application/gzip' && example === undefined && examples === undefined)
+              bare.push(`${path} ${where} ${type}`)
+      }
+    expect(bare).toEqual([])
   })
 
   it('describes every operation, parameter and member in both languages', () => {
@@ -96,6 +130,10 @@ describe('the OpenAPI document', () => {
     }
   })
 })
+
+function mapped<T>(responses: Readonly<Record<string, { readonly content?: T | undefined }>>) {
+  return Object.fromEntries(Object.entries(responses).map(([status, { content = {} }]) => [status, content]))
+}
 
 function inner(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? schema.unwrap() : schema
