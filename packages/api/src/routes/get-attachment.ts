@@ -1,6 +1,7 @@
 import { text } from '@gongkai/core'
 import * as z from 'zod'
 import { dispositionOf } from '../http/disposition.ts'
+import { faultOf } from '../http/log.ts'
 import { nothing, route } from '../http/route.ts'
 import { serveRange } from '../http/serve-file.ts'
 import { streamOf } from '../http/stream-of.ts'
@@ -30,11 +31,12 @@ export const getAttachment = route(
     partial: true,
     problems: [404, 416],
   },
-  async ({ params: { sha256 }, request, context: { store } }) => {
+  async ({ params: { sha256 }, request, context: { store, log } }) => {
     const found = await attachment(store, sha256)
     if (found === undefined) throw apiError('attachment-not-found', {})
     const { bytes, name } = found
-    const open = async (from: number, to: number) => streamOf(attachmentBytes(store, sha256, from, to))
+    const open = async (from: number, to: number) =>
+      await streamOf(attachmentBytes(store, sha256, from, to), (error) => log(faultOf('', error)))
     const file = { type: 'application/octet-stream', bytes, sha256, disposition: dispositionOf(name), open }
     const response = await serveRange(file, request)
     response.headers.set('Content-Security-Policy', "default-src 'none'; sandbox")

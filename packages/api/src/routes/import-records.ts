@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { text } from '@gongkai/core'
 import * as z from 'zod'
+import { faultOf } from '../http/log.ts'
 import { nothing } from '../http/route.ts'
 import { securedRoute } from '../http/secured-route.ts'
 import { encoded, streamOf } from '../http/stream-of.ts'
@@ -39,14 +40,15 @@ export const importRecords = securedRoute(
     problems: [401, 403, 409, 413, 415, 422, 429],
     roles: ['publisher'],
   },
-  async ({ query: { restore }, request, token, context: { store, clock } }) => {
+  async ({ query: { restore }, request, token, context: { store, clock, log } }) => {
     if (!/^application\/(x-)?ndjson\s*(;|$)/i.test(request.headers.get('Content-Type') ?? ''))
       throw apiError('unsupported-media-type', { expected: ndjson })
     const key = request.headers.get('Idempotency-Key') ?? randomUUID()
     if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw apiError('idempotency-key-invalid', {})
     const order = { store, token, key, today: clock.today(), restore: restore === 'true' }
     const found = await runImport(bounded(request), order)
-    return new Response(streamOf(encoded(withCount(importAnswers(store, found)))), {
+    const answers = encoded(withCount(importAnswers(store, found)))
+    return new Response(await streamOf(answers, (error) => log(faultOf('', error))), {
       headers: { 'Content-Type': ndjson, 'Cache-Control': 'no-store' },
     })
   },

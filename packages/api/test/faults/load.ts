@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type GongkaiRecord, readRecord } from '@gongkai/core'
 import * as z from 'zod'
 import { digestOf, type Ledger } from './ledger.ts'
@@ -41,7 +42,8 @@ export async function publishUntil(target: Target, name: string, seen: Disturban
   for (let number = 0; !target.stop.aborted; number++) {
     const local = `${name}-${number}`
     const first = await put(target, madeUp(local, ''), { 'If-None-Match': '*' }, seen)
-    if (first !== undefined) await put(target, madeUp(local, '（更正）'), { 'If-Match': first.etag }, seen)
+    if (first === undefined) await pause(20)
+    else await put(target, madeUp(local, '（更正）'), { 'If-Match': first.etag }, seen)
   }
 }
 
