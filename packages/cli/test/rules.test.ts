@@ -2,6 +2,7 @@ import { regimes } from '@gongkai/core'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { gongkai } from './support/fake-edge.ts'
+import { program } from './support/program.ts'
 
 const entrySchema = z.looseObject({
   type: z.enum(['rule', 'term']),
@@ -24,6 +25,14 @@ describe('gongkai rules', () => {
     expect((await gongkai(['rules'])).out).toContain('cn/proactive-20wd  must  Regulations, art. 26\n')
   })
 
+  it('prints all of it as one array of JSON, run as people run it', async () => {
+    const run = program(['rules', '--json'])
+    expect(await run.ended).toBe(0)
+    const entries = z.array(entrySchema).parse(JSON.parse(run.out()))
+    expect(entries.map(({ id }) => id)).toEqual((await list()).map(({ id }) => id))
+    expect(new Set(entries.map(({ type }) => type))).toEqual(new Set(['rule', 'term']))
+  })
+
   it('names the clause that was in force on a day', async () => {
     const [rule] = await list('cn/proactive-20wd')
     expect(rule).toMatchObject({ clause: 'gipd-2019#26', modality: 'must', over: 'record' })
@@ -40,6 +49,7 @@ describe('gongkai rules', () => {
   it('tells everything about one', async () => {
     const { out } = await gongkai(['rules', 'cn/proactive-20wd', '--lang', 'zh-CN'])
     expect(out).toContain('《条例》第二十六条（应当；2019-05-15 起施行；已核正文）')
+    expect(out).toContain('例外（《条例》第四十四条）：由依申请公开转为主动公开')
     expect(out).toContain('适用条件：')
     expect(out).toContain('改正：')
     const term = await gongkai(['rules', 'answer'])

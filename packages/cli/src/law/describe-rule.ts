@@ -30,12 +30,19 @@ export interface ProvisionListing {
   readonly confidence: SourceConfidence
 }
 
+/** An exception that the law makes, as it is listed. */
+export interface ExceptionListing {
+  readonly clause: ClauseId
+  readonly citation: LocalText
+  readonly note: LocalText
+}
+
 /** A version of a rule as it is listed. */
 export interface RuleVersionListing extends ProvisionListing {
   readonly modality: Modality
   readonly when: Condition
   readonly require: Condition
-  readonly exceptions: readonly { readonly clause: ClauseId; readonly note: LocalText }[]
+  readonly exceptions: readonly ExceptionListing[]
 }
 
 /** A version of a term as it is listed. */
@@ -99,7 +106,10 @@ function ruleEntry(rule: Rule, place: string, instruments: Instruments, on: Civi
   const { id, over, kinds, title, asks, mend, indicator } = rule
   const versions = rule.versions.flatMap((version) => {
     const { modality, when, require, exceptions = [] } = version
-    const noted = exceptions.map(({ clause, note }) => ({ clause: clauseId(clause), note }))
+    const noted = exceptions.flatMap(({ clause, note }) => {
+      const instrument = instruments.get(clause.instrument)
+      return instrument === undefined ? [] : [{ clause: clauseId(clause), citation: cite(clause, instrument), note }]
+    })
     return provision(version, instruments).map((one) => ({ ...one, modality, when, require, exceptions: noted }))
   })
   const current = currentOf(versions, on)
@@ -122,14 +132,25 @@ function termEntry(term: Term, place: string, instruments: Instruments, on: Civi
   return [{ type: 'term', id, place, title, clause, citation, kind, count, unit, trigger, versions }]
 }
 
+function cite(clause: Clause, instrument: Instrument): LocalText {
+  return text(printClause(clause, instrument, 'zh-CN'), printClause(clause, instrument, 'en'))
+}
+
 function provision(
   { clause, confidence }: { readonly clause: Clause; readonly confidence: SourceConfidence },
   instruments: Instruments,
 ): readonly ProvisionListing[] {
   const instrument = instruments.get(clause.instrument)
   if (instrument === undefined) return []
-  const citation = text(printClause(clause, instrument, 'zh-CN'), printClause(clause, instrument, 'en'))
-  return [{ clause: clauseId(clause), citation, instrument: instrument.title, inForce: instrument.inForce, confidence }]
+  return [
+    {
+      clause: clauseId(clause),
+      citation: cite(clause, instrument),
+      instrument: instrument.title,
+      inForce: instrument.inForce,
+      confidence,
+    },
+  ]
 }
 
 /** The newest provision in force on a day, else the newest that may be, else the newest there is. */

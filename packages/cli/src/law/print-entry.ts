@@ -53,7 +53,9 @@ function versionLines(version: RuleVersionListing, names: ConditionNames, voice:
     ...conditionLines(version.when, names, voice),
     `  ${say('rules.require')}`,
     ...conditionLines(version.require, names, voice),
-    ...version.exceptions.map(({ clause, note }) => `  ${say('rules.exception', { clause, note: tell(note) })}`),
+    ...version.exceptions.map(
+      ({ citation, note }) => `  ${say('rules.exception', { clause: tell(citation), note: tell(note) })}`,
+    ),
   ]
 }
 
