@@ -2,8 +2,8 @@ import { toHalfWidth } from '../identifiers/characters.ts'
 import { isProvinceCode } from '../identifiers/provinces.ts'
 import { type Candidate, contextFor, type FoundLabel, hasRole, labelFor, type Scan } from './candidate.ts'
 import { maskCharacters } from './characters.ts'
-import type { MaskedKind } from './mask-shape.ts'
-import { type MaskContext, maskStrength } from './mask-strength.ts'
+import { joinMasks, type MaskedKind, readMask } from './mask-shape.ts'
+import { type MaskContext, patternStrength } from './mask-strength.ts'
 import type { NumberWindow } from './windows.ts'
 
 const hiding = maskCharacters.replace(/[xXＸｘ]/g, '')
@@ -39,16 +39,30 @@ function kindOf(found: string, label: FoundLabel | undefined): MaskedKind | unde
 }
 
 /** What else is known of the person a masked number belongs to. */
-export type MaskKnowledge = Pick<MaskContext, 'regions' | 'birth' | 'age' | 'sex'>
+export interface MaskKnowledge extends Pick<MaskContext, 'regions' | 'birth' | 'age' | 'sex'> {
+  /** The patterns of the identity number in other columns of the row: what one mask hides another may show. */
+  readonly shown?: readonly string[]
+}
+
+/** A pattern with what the other masks of the same number show; those that contradict it are of another number. */
+function joinedWith(pattern: string, shown: readonly string[]): string {
+  return shown.reduce((joined, other) => joinMasks(joined, other) ?? joined, pattern)
+}
 
 /** Masks of numbers that hide too little. A strong mask is no finding. */
-export function maskCandidates(scan: Scan, window: NumberWindow, known: MaskKnowledge): readonly Candidate[] {
+export function maskCandidates(
+  scan: Scan,
+  window: NumberWindow,
+  { shown = [], ...known }: MaskKnowledge,
+): readonly Candidate[] {
   const piece = scan.text.slice(window.start, window.end)
   return [...piece.matchAll(masked)].flatMap(({ 0: found, index }) => {
     const start = window.start + index
     const end = start + found.length
     const kind = kindOf(found, labelFor(scan, start, end))
-    if (kind === undefined) return []
+    const read = kind === undefined ? undefined : readMask(found, kind)
+    if (read === undefined) return []
+    const pattern = read.kind === 'resident-id' ? joinedWith(read.pattern, shown) : read.pattern
     const line =
       scan.text
         .slice(Math.max(0, start - 60), start)
@@ -56,9 +70,8 @@ export function maskCandidates(scan: Scan, window: NumberWindow, known: MaskKnow
         .at(-1) ?? ''
     const birth = known.birth ?? birthIn(line)
     const sex = known.sex ?? sexIn(line)
-    const strength = maskStrength(found, {
+    const strength = patternStrength(read.kind, pattern, {
       asOf: scan.asOf,
-      kind,
       ...known,
       ...(birth === undefined ? {} : { birth }),
       ...(sex === undefined ? {} : { sex }),

@@ -111,6 +111,20 @@ test('the other columns of the row undo a mask', () => {
   )
 })
 
+test('two masks of one number in a row are put together, unless they are of two people', () => {
+  const [ends, front] = ['611002********1234', '61100219850312****']
+  const columns = ['姓名', '身份证号', '证件号码']
+  expect(find({ columns, rows: [['张三', ends, ends]] })).toEqual([])
+  expect(find({ columns, rows: [['张三', ends, front]] })).toEqual([
+    '0:1 void-mask error likely',
+    '0:2 void-mask error likely',
+  ])
+  const couple = ['姓名', '身份证号', '配偶身份证号']
+  expect(find({ columns: couple, rows: [['张三', ends, front]] })).toEqual([])
+  const apart = find({ columns, rows: [['张三', ends, '61090219850312****']] })
+  expect(apart).toEqual([])
+})
+
 test('codes of bodies, index numbers and projects are not people', () => {
   const table = {
     columns: ['企业名称', '统一社会信用代码', '索引号', '项目代码', '注册资本'],

@@ -1,5 +1,6 @@
 import { toHalfWidth, withoutSpaces } from '../identifiers/characters.ts'
 import type { MaskKnowledge } from './detect-mask.ts'
+import { readMask } from './mask-shape.ts'
 import { type Cell, cellText, type TableProfile } from './table-profile.ts'
 
 const dated = /^((?:19|20)\d{2})(?:[年.\-/]?(\d{1,2})(?:[月.\-/]?(\d{1,2})?日?)?)?/
@@ -19,13 +20,23 @@ export function ageOfCell(cell: Cell | undefined): number | undefined {
   return years === undefined || Number(years) > 120 ? undefined : Number(years)
 }
 
+/** The masks of the person's own identity number; one alone is nothing to be put together. */
+function shownOf(row: readonly Cell[], { columns }: TableProfile): readonly string[] {
+  const patterns = columns.flatMap(({ title, label, ofAnother }, column) => {
+    if (title?.role !== 'id' || label?.role !== 'id' || ofAnother) return []
+    return readMask(cellText(row[column]), 'resident-id')?.pattern ?? []
+  })
+  return patterns.length > 1 ? patterns : []
+}
+
 /** What a row says of its person beside the masked number: that is what undoes masks. */
 export function knowledgeOfRow(
   row: readonly Cell[],
   profile: TableProfile,
   regions?: readonly string[],
 ): MaskKnowledge {
-  let known: MaskKnowledge = regions === undefined ? {} : { regions }
+  const shown = shownOf(row, profile)
+  let known: MaskKnowledge = { ...(regions === undefined ? {} : { regions }), ...(shown.length > 0 && { shown }) }
   for (const [column, { title }] of profile.columns.entries()) {
     if (title?.role === 'birth') {
       const birth = birthOfCell(row[column])

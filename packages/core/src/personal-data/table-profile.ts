@@ -13,6 +13,8 @@ export interface ColumnProfile {
   readonly label?: Label
   /** Whether it holds people's names. */
   readonly names: boolean
+  /** Whether its title says that its values are of somebody else than the person the row is about. */
+  readonly ofAnother: boolean
 }
 
 /** What is known of a table before its cells are searched. */
@@ -29,6 +31,8 @@ const share = 0.7
 const fewest = 3
 
 const minorWords = /学生|幼儿|儿童|婴幼|未成年|孤儿|小学|初中|幼儿园|学籍|年级|班级|中考|入学|新生/
+
+const relative = /配偶|夫|妻|父|母|爸|妈|子女|儿|女|成员|监护|家长|代理|代办|经办|共同|同住|户主|担保|紧急/
 
 /** The text of a cell: a number in plain digits, as far as it kept them. */
 export function cellText(cell: Cell | undefined): string {
@@ -47,7 +51,8 @@ function columnProfile(title: string, column: number, rows: readonly (readonly C
   const label = labelOfTitle(title)
   const names =
     known?.role === 'name' || ((known === undefined || known.role === 'guardian') && holdsNames(rows, column))
-  return { ...(known === undefined ? {} : { title: known }), ...(label === undefined ? {} : { label }), names }
+  const about = { ...(known === undefined ? {} : { title: known }), ...(label === undefined ? {} : { label }) }
+  return { ...about, names, ofAnother: relative.test(title) }
 }
 
 function overlaps<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
