@@ -4,6 +4,7 @@ import { languageOf } from './edge/language.ts'
 import { processEdge } from './edge/process-edge.ts'
 import { Stopped } from './edge/stopped.ts'
 import { voiceOf } from './messages/voice.ts'
+import { keepHeapSmall } from './program/keep-heap-small.ts'
 import { runProgram } from './program/run-program.ts'
 import { isCheckWorker, runWorker } from './workers/worker.ts'
 
@@ -12,6 +13,7 @@ const internalFault = 70
 
 const edge: Edge = { ...processEdge(), program: new URL(import.meta.url) }
 const argv = process.argv.slice(2)
+if (argv.includes('check')) keepHeapSmall()
 if (isCheckWorker()) runWorker()
 else
   try {
