@@ -1,3 +1,4 @@
+import type { LineAnswer } from '../imports/answer.ts'
 import type { AuditNote, PublishOutcome, Token } from '../store/index.ts'
 import type { Waiver } from './submission.ts'
 
@@ -21,4 +22,12 @@ export function publishNotes(
     }
     return [{ by: name, action: 'publish', subject: one.id, detail }]
   })
+}
+
+/** What the audit notes of the lines of an import that were refused: how many by which problem, and no id of any. */
+export function refusalNotes(answers: readonly LineAnswer[], { name, id }: Token): readonly AuditNote[] {
+  const lines: Record<string, number> = {}
+  for (const one of answers) if (one.outcome === 'refused') lines[one.code] = (lines[one.code] ?? 0) + 1
+  if (Object.keys(lines).length === 0) return []
+  return [{ by: name, action: 'refused', subject: 'importRecords', detail: { token: id, lines } }]
 }

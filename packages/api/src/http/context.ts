@@ -5,8 +5,9 @@ import type { KeptAnswersConfig } from '../delivery/kept-answers.ts'
 import { createExporter, type Exporter } from '../exports/exporter.ts'
 import type { Store } from '../store/index.ts'
 import { gate, type Passage } from './gate.ts'
-import { type Log, silentLog } from './log.ts'
+import { faultOf, type Log, silentLog } from './log.ts'
 import type { RateLimit } from './rate-limit.ts'
+import { type NoteRefusal, refusals } from './refusals.ts'
 
 /** The terms under which a node's data may be used: stated once, carried by every answer. */
 export interface License {
@@ -55,6 +56,8 @@ export interface AppContext {
   readonly language: Language
   readonly license?: License
   readonly exporter: Exporter
+  /** Notes in the audit what was refused to whoever has a token, or should have one. */
+  readonly noteRefusal: NoteRefusal
   /** Stands before what anybody may write. */
   readonly correctionGate: (c: Context) => Passage
   readonly log: Log
@@ -75,6 +78,7 @@ export function contextOf(config: AppConfig): AppContext {
     basePath: new URL(baseUrl).pathname.replace(/\/+$/, ''),
     language,
     log,
+    noteRefusal: refusals(store, (failure) => log(faultOf('', failure))),
     correctionGate: gate(config.correctionLimit ?? correctionLimit, config.trustedProxies ?? []),
     exporter: createExporter(store, clock, ending, config.exportsFolder),
     closing: ending,

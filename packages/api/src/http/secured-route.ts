@@ -11,6 +11,7 @@ export interface AskedWith<Q, P> extends Asked<Q, P> {
 
 /**
  * Makes a route that takes a token. It is asked for before anything else is read, so that a stranger learns nothing.
+ * What is refused is noted in the audit.
  * @param definition what stands in the OpenAPI document, with the roles that may
  * @param answer what it does
  */
@@ -21,18 +22,29 @@ export function securedRoute<Q extends z.ZodObject, P extends z.ZodObject>(
   return {
     definition,
     handle: async (context, c, language) => {
-      const token = await authorised(context.store, c.req.header('Authorization'), definition.roles)
-      return await route(definition, async (asked) => await answer({ ...asked, token })).handle(context, c, language)
+      let token: Token | undefined
+      try {
+        const valid = await tokenOf(context.store, c.req.header('Authorization'))
+        token = valid
+        refuseOtherRole(valid, definition.roles)
+        const inner = route(definition, async (asked) => await answer({ ...asked, token: valid }))
+        return await inner.handle(context, c, language)
+      } catch (error) {
+        await context.noteRefusal({ operation: definition.operationId, token }, error)
+        throw error
+      }
     },
   }
 }
 
-async function authorised(store: Store, header: string | undefined, roles: readonly TokenRole[]): Promise<Token> {
+async function tokenOf(store: Store, header: string | undefined): Promise<Token> {
   const secret = /^Bearer +([A-Za-z0-9_-]+)$/i.exec(header ?? '')?.[1]
   if (secret === undefined) throw header === undefined ? apiError('token-needed', {}) : apiError('token-refused', {})
   const token = await findToken(store, secret)
   if (token === undefined) throw apiError('token-refused', {})
-  const { role } = token
-  if (!roles.includes(role)) throw apiError('role-not-allowed', { role, allowed: roles.join(', ') })
   return token
+}
+
+function refuseOtherRole({ role }: Token, roles: readonly TokenRole[]): void {
+  if (!roles.includes(role)) throw apiError('role-not-allowed', { role, allowed: roles.join(', ') })
 }

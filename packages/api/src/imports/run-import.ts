@@ -1,7 +1,7 @@
 import { type CivilDate, type Finding, text } from '@gongkai/core'
 import { admitUnder, outsideScope } from '../door/admit.ts'
 import { judge } from '../door/judge.ts'
-import { publishNotes } from '../door/notes.ts'
+import { publishNotes, refusalNotes } from '../door/notes.ts'
 import { readSubmission, type Submission, type Waiver } from '../door/submission.ts'
 import { jsonDepth } from '../http/json-depth.ts'
 import { apiError, apiProblem } from '../problems/api-error.ts'
@@ -134,7 +134,8 @@ async function publishReady(
         if (outcome.outcome === 'refused') return refusedLine(one.line, outcome.id, outcome.problem)
         return publishedLine(one.line, outcome, one.findings)
       })
-      await appendAudit(transaction, store.clock.now(), publishNotes(outcomes, waived, token))
+      const notes = [...publishNotes(outcomes, waived, token), ...refusalNotes(answers, token)]
+      await appendAudit(transaction, store.clock.now(), notes)
       await advance(transaction, key, from, to, answers.map((one) => `${JSON.stringify(one)}\n`).join(''))
     },
   })
