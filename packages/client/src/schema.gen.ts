@@ -4199,6 +4199,10 @@ export interface components {
             query: {
                 [key: string]: string | number;
             };
+            /** @description 各条记录中含有检索词的摘录，以记录编号为键；仅当 snippets=true。 Passages of each record that hold what was looked for, by its id; with snippets=true alone. */
+            snippets?: {
+                [key: string]: components["schemas"]["SnippetPart"][][];
+            };
         };
         /** @description 被拒绝的一行；最多列二十处。 A line that was refused, with twenty faults at most. */
         RefusedLine: {
@@ -4896,6 +4900,13 @@ export interface components {
              */
             score?: number;
         } & components["schemas"]["CommonFields"];
+        /** @description 摘录中的一段。 A piece of a passage. */
+        SnippetPart: {
+            /** @description 一段文字；不是 HTML，显示在网页上须转义。 A piece of text; no HTML, so escape it on a page. */
+            text: string;
+            /** @description 是否为所检索的词。 Whether it is what was looked for. */
+            match: boolean;
+        };
         /** @description 只含所要字段的记录。 A record with the members that were asked for; its id is always there. */
         SparseRecord: {
             /** @description 记录编号：六位地区代码、一个点和发布者自己的编号；不重用，不改名。 Id: six digits of a place, a dot, and the publisher’s own id; never reused, never renamed. */
@@ -4913,6 +4924,10 @@ export interface components {
             /** @description 服务器所理解的查询条件。 The question as it was understood. */
             query: {
                 [key: string]: string | number;
+            };
+            /** @description 各条记录中含有检索词的摘录，以记录编号为键；仅当 snippets=true。 Passages of each record that hold what was looked for, by its id; with snippets=true alone. */
+            snippets?: {
+                [key: string]: components["schemas"]["SnippetPart"][][];
             };
         };
         /**
@@ -5845,8 +5860,10 @@ export interface operations {
                 publishedTo?: string;
                 /** @description 全文检索：空格分隔的词须全部出现；汉字可在句中任意处，英文词和数字从头匹配；全角半角、大小写不论。 Full text: every term between spaces must occur. Chinese matches anywhere in a sentence, words and numbers of other scripts from their beginning; width and case do not matter. */
                 q?: string;
-                /** @description 排序，减号表示由新到旧；同值按编号排。 Order; a minus means the latest first, and the id settles ties. */
-                sort?: "-publishedOn" | "publishedOn" | "-formedOn" | "formedOn" | "-updated" | "updated" | "id";
+                /** @description 排序，减号表示由新到旧；同值按编号排。relevance 只用于检索：标题先于正文，整句先于分开的词，其次由新到旧。默认检索按 relevance，否则按 -publishedOn。 Order; a minus means the latest first, and the id settles ties. relevance is for a search alone: the title before the text, a phrase before its words apart, then the latest first. Where absent: relevance for a search, -publishedOn otherwise. */
+                sort?: "relevance" | "-publishedOn" | "publishedOn" | "-formedOn" | "formedOn" | "-updated" | "updated" | "id";
+                /** @description 是否附上含有检索词的摘录，检索词另行标出；仅用于检索。 Whether passages that hold what was looked for come along, with it marked; for a search alone. */
+                snippets?: "true" | "false";
                 /** @description 只要这些字段，以逗号分隔；id 总在其中。 Only these members, separated by commas; the id is always there. */
                 fields?: string;
                 /** @description 每页条数，默认 50。 Items on a page; 50 where absent. */

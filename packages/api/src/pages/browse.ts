@@ -3,10 +3,11 @@ import { html } from 'hono/html'
 import * as z from 'zod'
 import { mediaTypeFor } from '../http/preferences.ts'
 import { readQuery } from '../http/read-query.ts'
+import { snippetsOf } from '../http/snippets-of.ts'
 import { apiError } from '../problems/api-error.ts'
 import { cursorParameter } from '../routes/parameters.ts'
 import { type FiltersAsked, filterOf, filterParameters } from '../routes/record-filters.ts'
-import { defaultSort, type LiveRecord, list } from '../store/index.ts'
+import { defaultSort, type LiveRecord, list, type Snippet } from '../store/index.ts'
 import { htmlPage, type Markup } from './layout.ts'
 import { page } from './page.ts'
 
@@ -38,8 +39,11 @@ export const browse = page('/browse', async ({ context, c, language }) => {
     throw apiError('not-acceptable', { offered: 'text/html' })
   const { basePath, store } = context
   const { cursor, ...filters } = readQuery(askedOf(c.req.url), query)
-  const asked = { filter: filterOf(filters), sort: defaultSort, limit: pageLength }
+  const filter = filterOf(filters)
+  const sort = filter.search === undefined ? defaultSort : 'relevance'
+  const asked = { filter, sort, limit: pageLength } as const
   const { items, next } = await list(store, { ...asked, ...(cursor === undefined ? {} : { cursor }) })
+  const passages = snippetsOf(items, filter.search)
   const search = (more: Readonly<Record<string, string>>) => {
     const parts = Object.entries({ ...filters, ...more }).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as const],
@@ -50,7 +54,7 @@ export const browse = page('/browse', async ({ context, c, language }) => {
   const data = `${basePath}/v1/records?${search({})}`
   const content = html`<h1>${words.title[language]}</h1>
 ${form(filters, language, basePath)}
-${items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="list">${items.map((one) => entry(one, language, basePath))}</ol>`}
+${items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="list">${items.map((one) => entry(one, passages[one.id] ?? [], language, basePath))}</ol>`}
 ${next === undefined ? '' : html`<p><a rel="next" href="${basePath}/browse?${search({ cursor: next, lang: language })}">${words.next[language]}</a></p>`}
 <p><a rel="alternate" type="application/atom+xml" href="${feed}">${words.atom[language]}</a> · <a rel="alternate" type="application/json" href="${data}">${words.json[language]}</a></p>`
   const links = [
@@ -83,11 +87,16 @@ function form(filters: Omit<FiltersAsked, 'cursor'>, language: Language, basePat
 </form>`
 }
 
-function entry({ id, body }: LiveRecord, language: Language, basePath: string): Markup {
+/** Passages with what was looked for marked; the text is escaped like every other. */
+function passage(snippet: Snippet): Markup {
+  return html`<br><span class="quiet">${snippet.map(({ text: piece, match }) => (match ? html`<mark>${piece}</mark>` : piece))}</span>`
+}
+
+function entry({ id, body }: LiveRecord, found: readonly Snippet[], language: Language, basePath: string): Markup {
   const read = parseRecord(JSON.parse(body))
   if (!read.ok) return html`<li><a href="${basePath}/records/${id}">${id}</a></li>`
   const { title, kind, publishedOn, issuerName } = read.value
   const facts = [recordKinds[kind].label[language], issuerName, publishedOn?.slice(0, 10)]
   const shown = facts.filter((fact) => fact !== undefined).join(' · ')
-  return html`<li><a href="${basePath}/records/${id}">${title}</a><br><span class="quiet">${shown}</span></li>`
+  return html`<li><a href="${basePath}/records/${id}">${title}</a><br><span class="quiet">${shown}</span>${found.map(passage)}</li>`
 }

@@ -17,10 +17,37 @@ const rest = {
   ),
 }
 
+const snippets = told(
+  z
+    .record(
+      z.string(),
+      z.array(
+        z.array(
+          component(
+            'SnippetPart',
+            z.object({
+              text: told(
+                z.string(),
+                '一段文字；不是 HTML，显示在网页上须转义。',
+                'A piece of text; no HTML, so escape it on a page.',
+              ),
+              match: told(z.boolean(), '是否为所检索的词。', 'Whether it is what was looked for.'),
+            }),
+            '摘录中的一段。',
+            'A piece of a passage.',
+          ),
+        ),
+      ),
+    )
+    .optional(),
+  '各条记录中含有检索词的摘录，以记录编号为键；仅当 snippets=true。',
+  'Passages of each record that hold what was looked for, by its id; with snippets=true alone.',
+)
+
 /** A page of whole records. */
 export const recordPage = component(
   'RecordPage',
-  z.object({ items: z.array(publishedRecord), ...rest }),
+  z.object({ items: z.array(publishedRecord), ...rest, snippets }),
   '一页记录。',
   'A page of records.',
 )
@@ -28,7 +55,7 @@ export const recordPage = component(
 /** A page of records with some of their members. */
 export const sparseRecordPage = component(
   'SparseRecordPage',
-  z.object({ items: z.array(sparseRecord), ...rest }),
+  z.object({ items: z.array(sparseRecord), ...rest, snippets }),
   '一页只含所要字段的记录（参数 fields）。',
   'A page of records with the members asked for by the parameter fields.',
 )

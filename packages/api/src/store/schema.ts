@@ -54,6 +54,7 @@ export interface RecordsTable {
   body: string | null
   search_text: string | null
   search: string | null
+  title_text: Generated<string | null>
   published_sort: Generated<string>
   formed_sort: Generated<string>
 }

@@ -6,6 +6,7 @@ import { verdicts } from './004-verdicts.ts'
 import { imports } from './005-imports.ts'
 import { attachments } from './006-attachments.ts'
 import { corrections } from './007-corrections.ts'
+import { titles } from './008-titles.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   imports,
   attachments,
   corrections,
+  titles,
 ]

@@ -1,4 +1,4 @@
-/** The orders in which records are listed. Each ends in the id, so that it is total: no two rows are equal. */
+/** The orders in which records are listed, but for relevance. Each ends in the id, so that it is total: no two rows are equal. */
 export const sorts = {
   '-publishedOn': { column: 'published_sort', type: 'date', direction: 'desc' },
   publishedOn: { column: 'published_sort', type: 'date', direction: 'asc' },
@@ -9,8 +9,11 @@ export const sorts = {
   id: { column: 'id', type: 'text', direction: 'asc' },
 } as const
 
-/** The name of an order; a minus in front means the latest first. A record without the date counts as the earliest. */
-export type Sort = keyof typeof sorts
+/**
+ * The name of an order; a minus in front means the latest first. A record without the date counts as the earliest.
+ * `relevance`, for a search alone: see {@link relevance}.
+ */
+export type Sort = keyof typeof sorts | 'relevance'
 
 /** The order where none is asked for. */
 export const defaultSort: Sort = '-publishedOn'

@@ -7,14 +7,16 @@ export const cjkCharacter = new RegExp(`[${cjk}]`, 'u')
 /** A run of such characters, or a word of any other script: letters, digits and the marks upon them. */
 export const runs = new RegExp(`[${cjk}]+|(?:(?![${cjk}])[\\p{L}\\p{N}\\p{M}_])+`, 'gu')
 
-const words = new RegExp(`(?:(?![${cjk}])[\\p{L}\\p{N}\\p{M}_])+`, 'gu')
-const spaceInsideRun = new RegExp(`(?<=[${cjk}])[^\\S\\n]+(?=[${cjk}])`, 'gu')
+/** A word of a script that is written with spaces. */
+export const words = new RegExp(`(?:(?![${cjk}])[\\p{L}\\p{N}\\p{M}_])+`, 'gu')
+/** White space within a run of characters of scripts written without it. */
+export const spaceInsideRun = new RegExp(`(?<=[${cjk}])[^\\S\\n]+(?=[${cjk}])`, 'gu')
 
 /** Control characters that are no white space, and marks that only guide line breaking. */
-const invisible = /[^\P{Cc}\s]|[\u00ad\u2060]|\u200b|\u200c|\u200d/gu
+export const invisible = /[^\P{Cc}\s]|[\u00ad\u2060]|\u200b|\u200c|\u200d/gu
 
 /** Stands before every word, so that a search for it finds words that begin with it, and not its middle. */
-const wordStart = '\u0001'
+export const wordStart = '\u0001'
 
 /**
  * Folds a text for search: full width to half width (NFKC), letters to lower case, white space between Chinese

@@ -5,6 +5,8 @@ import { longestWord, quote } from './lexemes.ts'
 export interface SearchQuery {
   /** The `tsquery` that every hit satisfies. */
   readonly tsquery: string
+  /** All of it folded, as it was typed: a text that holds it ranks before one that holds its terms apart. */
+  readonly phrase: string
   /** The folded terms, each of which every hit contains. */
   readonly terms: readonly string[]
   /** The terms whose pieces may also lie apart in a text that does not contain them: these are compared again. */
@@ -35,6 +37,7 @@ export function parseSearch(q: string): SearchQuery | undefined {
   if (parts.length === 0) return undefined
   return {
     tsquery: parts.join(' & '),
+    phrase: fold(q),
     terms,
     recheck: terms.filter((_, index) => pieces[index]?.exact !== true),
   }
