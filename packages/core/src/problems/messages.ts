@@ -3,17 +3,14 @@ import { type Fault, faultWords } from './fault-words.ts'
 import { type FileProblemParams, fileMessages } from './file-problems.ts'
 import { type RecordProblemParams, recordMessages } from './record-problems.ts'
 import type { SchemaFault } from './schema-fault.ts'
+import { type TermProblemParams, termMessages } from './term-problems.ts'
 
 /** The facts each problem carries, by its stable code. */
-export interface ProblemParams extends FileProblemParams, RecordProblemParams {
+export interface ProblemParams extends FileProblemParams, RecordProblemParams, TermProblemParams {
   readonly 'civil/not-a-date': Described
   readonly 'civil/not-an-instant': Described
   readonly 'civil/not-a-moment': Described
   readonly 'civil/not-a-count': Described
-  readonly 'terms/unknown-term': { readonly term: string; readonly known: string }
-  readonly 'terms/not-set': { readonly term: string; readonly on: string; readonly place: string }
-  readonly 'terms/pause-open': { readonly reason: string; readonly sent: string }
-  readonly 'terms/events-refused': { readonly event: string; readonly on: string }
   readonly 'law/redefined': { readonly what: string }
   readonly 'law/loosened': { readonly what: string; readonly upper: string; readonly lower: string }
   readonly 'civil/out-of-order': { readonly from: string; readonly to: string }
@@ -70,6 +67,7 @@ function schemaSentence(zh: string, en: string): (params: SchemaFault) => LocalT
 /** The sentence of each problem: one without a sentence does not compile. */
 export const problemMessages: { readonly [C in keyof ProblemParams]: (params: ProblemParams[C]) => LocalText } = {
   ...fileMessages,
+  ...termMessages,
   ...recordMessages,
   'civil/not-a-date': ({ got }) =>
     text(
@@ -167,23 +165,6 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
   ),
   'identifiers/not-a-mobile-number': faulty('手机号码（11 位）', 'a mobile number (11 digits)'),
   'identifiers/not-a-bank-card': faulty('银行卡号（13 至 19 位）', 'a bank card number (13 to 19 digits)'),
-  'terms/unknown-term': ({ term, known }) =>
-    text(`没有名为“${term}”的期限；可用的有：${known}`, `there is no term "${term}"; the terms are: ${known}`),
-  'terms/not-set': ({ term, on, place }) =>
-    text(
-      `${on} 在 ${place} 没有施行中的规定设定期限“${term}”`,
-      `on ${on} no provision in force in ${place} sets the term "${term}"`,
-    ),
-  'terms/pause-open': ({ reason, sent }) =>
-    text(
-      `自 ${sent} 起的中止（${reason}）尚未结束，期限无法确定`,
-      `the pause from ${sent} (${reason}) has not ended, so the term has no end yet`,
-    ),
-  'terms/events-refused': ({ event, on }) =>
-    text(
-      `${on} 的事件（${event}）未计入：该期限没有此种情形，或者日期、天数不合规定`,
-      `the event of ${on} (${event}) was left out: the term knows no such event, or its dates or its length are not allowed`,
-    ),
   'law/redefined': ({ what }) =>
     text(
       `“${what}”在上级已有定义，下级不得改变其含义`,

@@ -35,21 +35,26 @@ function walk({ start, count, pauses }: Run, sendingDay: 'counts' | 'paused'): C
   return day
 }
 
-/** The answer of the Regulations of 2019 by its words: extended once by up to 20, paused by third parties and other agencies, begun anew by a correction. */
+/** What is over can neither be extended nor paused; while a pause is open nobody can say when it ends. */
+function isOver(run: Run, on: CivilDate): boolean {
+  return !run.open && on > walk(run, 'counts')
+}
+
+/** The answer of the Regulations of 2019 by its words: extended by up to 20 in all, paused by third parties and other agencies, begun anew by a correction. */
 function happen(run: Run, event: TermEvent): Run {
   const refused = { ...run, ignored: run.ignored + 1 }
   switch (event.event) {
     case 'extended': {
       const by = event.by ?? 20
-      if (event.on < run.start || by < 0 || by > 20) return refused
-      if (!run.open && event.on > walk(run, 'counts')) return refused
-      return { ...run, count: 20 + by }
+      if (event.on < run.start || by < 1 || run.count + by > 40) return refused
+      return isOver(run, event.on) ? refused : { ...run, count: run.count + by }
     }
     case 'paused': {
       const { sent, answered } = event
-      if (sent < run.start || event.reason === 'fee') return refused
+      if (sent < run.start || event.reason === 'fee' || isOver(run, sent)) return refused
       if (answered === undefined) return { ...run, open: true }
-      return answered < sent ? refused : { ...run, pauses: [...run.pauses, { sent, answered }] }
+      const isWithin = run.pauses.some((one) => one.sent <= sent && one.answered >= answered)
+      return answered < sent || isWithin ? refused : { ...run, pauses: [...run.pauses, { sent, answered }] }
     }
     case 'correction-received':
       return event.on < run.start

@@ -54,7 +54,10 @@ describe('until when a term runs', () => {
     const extended = due('answer', civilDate('2022-09-30'), [{ event: 'extended', on: civilDate('2022-10-31') }])
     expect(extended).toMatchObject({ status: 'final', count: 40, on: slowly(civilDate('2022-09-30'), 40, () => false) })
     const tooMuch = due('answer', civilDate('2022-09-30'), [{ event: 'extended', on: civilDate('2022-10-31'), by: 21 }])
-    expect(tooMuch).toMatchObject({ count: 20, ignored: [{ code: 'terms/events-refused' }] })
+    expect(tooMuch).toMatchObject({
+      count: 20,
+      ignored: [{ code: 'terms/extension-too-long', params: { by: 21, upTo: 20 } }],
+    })
   })
 
   it('starts again from zero when the correction comes in, under the Regulations of 2019 only', () => {
@@ -64,7 +67,7 @@ describe('until when a term runs', () => {
       on: slowly(civilDate('2022-10-20'), 20, () => false),
     })
     const old = { event: 'correction-received', on: civilDate('2018-10-20') } as const
-    expect(due('answer', civilDate('2018-09-30'), [old])).toMatchObject({ ignored: [{ code: 'terms/events-refused' }] })
+    expect(due('answer', civilDate('2018-09-30'), [old])).toMatchObject({ ignored: [{ code: 'terms/no-restart' }] })
   })
 
   it('leaves out the working days of a pause, overlaps once, and shows the inclusive reading where it differs', () => {
@@ -89,7 +92,7 @@ describe('until when a term runs', () => {
       answered: civilDate('2018-10-20'),
     } as const
     expect(due('answer', civilDate('2018-09-30'), [event])).toMatchObject({
-      ignored: [{ code: 'terms/events-refused' }],
+      ignored: [{ code: 'terms/no-pause', params: { reason: 'other-agency' } }],
     })
   })
 
@@ -142,13 +145,19 @@ describe('until when a term runs', () => {
     ])
     expect(before).toMatchObject({
       on: '2022-11-02',
-      ignored: [{ code: 'terms/events-refused' }, { code: 'terms/events-refused' }],
+      ignored: [
+        { code: 'terms/before-start', params: { event: 'extended', start: '2022-09-30' } },
+        { code: 'terms/before-start', params: { event: 'correction-received' } },
+      ],
     })
   })
 
   it('cannot be extended once it has run out, and forgets an open pause when it starts again', () => {
     const late = due('answer', civilDate('2024-01-05'), [{ event: 'extended', on: civilDate('2024-09-10') }])
-    expect(late).toMatchObject({ count: 20, ignored: [{ code: 'terms/events-refused' }] })
+    expect(late).toMatchObject({
+      count: 20,
+      ignored: [{ code: 'terms/after-end', params: { event: 'extended', due: '2024-02-02' } }],
+    })
     const again = due('answer', civilDate('2022-09-30'), [
       { event: 'paused', reason: 'third-party', sent: civilDate('2022-10-10') },
       { event: 'correction-received', on: civilDate('2022-10-20') },

@@ -1,3 +1,4 @@
+export type { NoDate } from './due-by-days.ts'
 export * from './due-date.ts'
 export { limitsOf } from './limit-of.ts'
 export * from './provision-on.ts'

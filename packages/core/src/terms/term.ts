@@ -1,5 +1,6 @@
 import type { Clause } from '../law/clause.ts'
 import type { SourceConfidence } from '../law/instrument.ts'
+import type { pauseWords } from '../problems/term-problems.ts'
 import type { LocalText } from '../text/local-text.ts'
 
 /** What a term is counted in. */
@@ -9,7 +10,7 @@ export type TermUnit = 'working-day' | 'calendar-day' | 'hour' | 'month' | 'year
 export type TermKind = 'due' | 'minimum-duration' | 'not-before'
 
 /** What stops the count for a while. */
-export type PauseReason = 'third-party' | 'other-agency' | 'fee'
+export type PauseReason = keyof typeof pauseWords
 
 /** What one instrument says of a term. */
 export interface TermVersion {
