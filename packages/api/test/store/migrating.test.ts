@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { expect, it } from 'vitest'
+import { testDatabase } from '../../../../scripts/test-database.ts'
+import { attachment, get, list, openStore, parseSearch, storeVersion } from '../../src/index.ts'
+import { migrations } from '../../src/store/migrations/index.ts'
+import { testClock } from './both-engines.ts'
+
+const sha256 = 'ab'.repeat(32)
+const body = JSON.stringify({
+  attachments: [{ name: '附件', sha256 }],
+  attribute: 'proactive',
+  id: '611000.a',
+  kind: 'document',
+  place: '611000',
+  title: '旧库中的通知',
+})
+
+/** A database as an earlier version left it: the first steps alone, and a record. */
+async function olderDatabase(url: string, steps: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(
+    'CREATE TABLE migrations (number int PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL)',
+  )
+  for (const { number, name, statements } of migrations.slice(0, steps)) {
+    for (const statement of statements) await client.query(statement)
+    await client.query('INSERT INTO migrations VALUES ($1, $2, now())', [number, name])
+  }
+  await client.query(`INSERT INTO epochs VALUES (1, '0123456789abcdef', now(), 'new-store')`)
+  await client.query(
+    `INSERT INTO revisions (seq, epoch, id, revision, op, kind, place, digest, content, at, by)
+     VALUES (1, '0123456789abcdef', '611000.a', 1, 'put', 'document', '611000', encode(sha256(convert_to($1, 'UTF8')), 'hex'), $1, now(), 'test')`,
+    [body],
+  )
+  await client.query(
+    `INSERT INTO records (id, state, kind, place, attribute, sample, revision, digest, first_seq, last_seq, changed_at, body, search_text, search)
+     SELECT id, 'live', kind, place, 'proactive', false, 1, digest, 1, 1, at, content, $1, array_to_tsvector($2::text[]) FROM revisions`,
+    ['旧库中的通知', ['旧库', '库中', '中的', '的通', '通知', '知']],
+  )
+  await client.end()
+}
+
+/** Opens the store in a process of its own. */
+async function opened(url: string) {
+  const script = fileURLToPath(new URL('open-once.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--conditions=@gongkai/source', script, url], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { code: Number(code), out: out.trim(), err }
+}
+
+it('two processes bring an older database to the newest structure at the same time, each step once, with what it held', async () => {
+  const database = await testDatabase()
+  try {
+    await olderDatabase(database.url, 5)
+    const both = await Promise.all([opened(database.url), opened(database.url), opened(database.url)])
+    expect(both).toEqual(Array.from(both, () => ({ code: 0, out: '0123456789abcdef', err: '' })))
+    const store = await openStore({ location: { engine: 'postgres', url: database.url } }, testClock)
+    const steps = await store.db.selectFrom('migrations').select(['number', 'name']).orderBy('number').execute()
+    expect(steps).toEqual(migrations.map(({ number, name }) => ({ number, name })))
+    expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1))
+    expect(await get(store, '611000.a')).toMatchObject({ state: 'live', record: { body } })
+    const uses = await store.db.selectFrom('attachment_uses').selectAll().execute()
+    expect(uses).toEqual([{ id: '611000.a', sha256, name: '附件' }])
+    expect(await attachment(store, sha256)).toBeUndefined()
+    const search = parseSearch('通知')
+    const found = await list(store, { filter: { ...(search && { search }) }, sort: 'relevance', limit: 5 })
+    expect(found.items.map(({ id }) => id)).toEqual(['611000.a'])
+    expect(await storeVersion(store)).toBe('0123456789abcdef 1 0')
+    await store.close()
+  } finally {
+    await database.drop()
+  }
+}, 600_000)
