@@ -40,12 +40,20 @@ function textsOf(part: Part): readonly { readonly value: unknown; readonly label
     case 'row':
       return part.cells.map(({ text, column }) => ({ value: text, label: part.header?.titles[column] ?? '' }))
     case 'record':
-      return [{ value: part.value, label: '' }]
-    case 'header':
+      // A number without quotation marks may be too long for JavaScript: then its digits are looked at as they stand.
+      return [{ value: part.value, label: '' }, ...(part.exactNumbers ?? []).map(digitsOf)]
     case 'labels':
+      // What a page says of itself in its head, and the properties of a document: nobody sees them, all get them.
+      return part.labels.map(({ name, value }) => ({ value, label: name }))
+    case 'header':
+    // Its cells follow as a row.
     case 'file':
     case 'notice':
     case 'failure':
       return []
   }
+}
+
+function digitsOf({ pointer, text }: { readonly pointer: string; readonly text: string }) {
+  return { value: text, label: pointer.slice(pointer.lastIndexOf('/') + 1) }
 }

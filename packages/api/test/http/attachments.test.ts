@@ -85,6 +85,9 @@ onBothEngines('attachments', (store) => {
       ['a.txt', '户主身份证号999999190001010015，已核实'],
       ['a.csv', '姓名,身份证号\n甲,999999190001010015\n乙,999999190001010023\n'],
       ['a.json', '{"身份证号":"999999190001010015"}'],
+      ['b.json', '{"身份证号":999999190001010015}'],
+      ['b.csv', '甲,999999190001010015\n'],
+      ['a.html', '<head><meta name="keywords" content="身份证号999999190001010015"></head><p>正文</p>'],
     ] as const) {
       const refused = await upload(content, digestOf(content), `?name=${name}`)
       const text = await refused.text()
