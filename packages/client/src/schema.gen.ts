@@ -3754,6 +3754,10 @@ export interface components {
             year: number;
         } | {
             /** @constant */
+            need: "pause-reading";
+            dates: string[];
+        } | {
+            /** @constant */
             need: "calendar";
             why: components["schemas"]["LocalText"];
         } | {

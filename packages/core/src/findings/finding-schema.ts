@@ -15,6 +15,10 @@ export const needSchema = z
     z.strictObject({ need: z.literal('completeness'), fact, through: civilDateSchema }),
     z.strictObject({ need: z.literal('event'), fact, by: civilDateSchema }),
     z.strictObject({ need: z.literal('notice'), year: z.int() }),
+    z.strictObject({
+      need: z.literal('pause-reading'),
+      dates: z.tuple([civilDateSchema, civilDateSchema]).readonly(),
+    }),
     z.strictObject({ need: z.literal('calendar'), why: localTextSchema }),
     z.strictObject({ need: z.literal('instrument-in-force'), instrument: z.string() }),
   ])

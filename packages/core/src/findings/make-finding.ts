@@ -132,6 +132,10 @@ export function needSentence(need: Need, { facts, instruments }: Pick<Law, 'fact
       return message('need.event', { ask: ask(need.fact), by: need.by })
     case 'notice':
       return message('need.notice', { year: need.year })
+    case 'pause-reading': {
+      const [on, instead] = need.dates
+      return message('need.pause-reading', { on, instead })
+    }
     case 'calendar':
       return message('need.calendar', { why: need.why })
     case 'instrument-in-force':

@@ -156,7 +156,7 @@ function compileTerm(
       const start = momentOf(readFrom(subject))
       if (start === undefined) return undefined
       const end = momentOf(readTo(subject))
-      const limit = scope.limit(term, start, subject.place)
+      const limit = scope.limit(term, start, subject.place, subject.events)
       if (end !== undefined) return test(end, limit)
       if (test !== inTime || limit.unit === 'unknown') return undefined
       // Silence is a breach only where somebody vouches that nothing happened through the whole last day.
@@ -166,7 +166,7 @@ function compileTerm(
       const start = momentOf(readFrom(subject))
       if (start === undefined) return missing(from)
       const end = momentOf(readTo(subject))
-      const limit = scope.limit(term, start, subject.place)
+      const limit = scope.limit(term, start, subject.place, subject.events)
       if (limit.unit === 'unknown') {
         const { instrument, why } = limit
         const limitNeeds: Need =
@@ -181,7 +181,10 @@ function compileTerm(
             ? { need: 'event', fact: to, by: last }
             : { need: 'completeness', fact: to, through: last },
         ]
-      if (limit.unit === 'day') return limit.awaiting.map((year) => ({ need: 'notice', year }))
+      if (limit.unit === 'day') {
+        const notices = limit.awaiting.map((year): Need => ({ need: 'notice', year }))
+        return limit.readings === undefined ? notices : [...notices, { need: 'pause-reading', dates: limit.readings }]
+      }
       return [from, to]
         .filter((_, i) => (i === 0 ? start : end).length === 10)
         .map((fact) => ({ need: 'time-of-day', fact }))

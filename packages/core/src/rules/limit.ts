@@ -20,6 +20,8 @@ export type Limit =
       readonly earliest: CivilDate
       readonly latest: CivilDate
       readonly awaiting: readonly number[]
+      /** The last days under the two readings of pauses, where they differ (design, contract 12). */
+      readonly readings?: readonly [CivilDate, CivilDate]
       readonly provision: Provision
     }
   /** To an instant between these two, in milliseconds since 1970. */

@@ -13,6 +13,8 @@ export type Need =
   | { readonly need: 'event'; readonly fact: string; readonly by: CivilDate }
   /** The State Council notice for this year. */
   | { readonly need: 'notice'; readonly year: number }
+  /** Which reading of a pause holds: whether the day on which the letter went out is left out too. Both last days are shown. */
+  | { readonly need: 'pause-reading'; readonly dates: readonly [CivilDate, CivilDate] }
   /** Calendar data for the years asked about. */
   | { readonly need: 'calendar'; readonly why: LocalText }
   /** Whether this instrument is in force on the day. */

@@ -76,7 +76,7 @@ function limitOf(atom: Atom, rule: CompiledRule, subject: Subject, scope: Scope)
   if (!('within' in atom) && !('notBefore' in atom)) return undefined
   const start = factValue(atom.from, rule, subject)
   if (!isMoment(start)) return undefined
-  const limit = scope.limit('within' in atom ? atom.within : atom.notBefore, start, subject.place)
+  const limit = scope.limit('within' in atom ? atom.within : atom.notBefore, start, subject.place, subject.events)
   return limit.unit === 'unknown' ? undefined : { ...limit.provision, due: printLimit(limit) }
 }
 

@@ -1,5 +1,6 @@
 import type { CivilDate, Moment } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
+import type { TermEvent } from '../terms/term-event.ts'
 
 /** What can be judged (design, contract 1). */
 export const subjectTypes = [
@@ -49,6 +50,8 @@ export interface Subject {
    * one of them are asked.
    */
   readonly registers?: readonly string[]
+  /** What happened while its terms ran: extensions, pauses, a correction. */
+  readonly events?: readonly TermEvent[]
   /** Facts stated beside the data: judgements of an organ, or aggregates folded from a stream of records. */
   readonly facts?: Readonly<Record<string, FactValue>>
 }

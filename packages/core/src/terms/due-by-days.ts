@@ -18,7 +18,8 @@ import type { PauseReason } from './term.ts'
 /** Why there is no date. */
 export type NoDate = UnknownWhy | Problem<'terms/not-set' | 'terms/pause-open'>
 
-type Dated =
+/** An end in days, or why there is none. */
+export type Dated =
   | (Extract<Due, { on: CivilDate }> & { readonly basis?: readonly Basis[] })
   | { readonly status: 'unknown'; readonly why: NoDate }
 
@@ -29,10 +30,15 @@ type Dated =
 export function dueByDays(course: Course, unit: DayUnit, context: CalendarContext, traced: boolean) {
   if (course.open !== undefined) return { status: 'unknown', why: course.open } as const
   if (unit !== 'working-day') return countTerm(course.start, course.count, unit, context)
-  const due = afterPauses(course, 'after-sending', context)
-  const other = course.pauses.length === 0 ? due : afterPauses(course, 'from-sending', context)
+  const [due, other] = bothReadings(course, context)
   const differs = due.status !== 'unknown' && other.status !== 'unknown' && due.on !== other.on
   return { ...due, ...(differs && { instead: other.on }), ...(traced && traceCourse(course, due, context)) }
+}
+
+/** The end of a run in working days under the two readings of its pauses: the day of sending counted, and left out (design, contract 12). */
+export function bothReadings(course: Course, context: CalendarContext): readonly [Dated, Dated] {
+  const due = afterPauses(course, 'after-sending', context)
+  return [due, course.pauses.length === 0 ? due : afterPauses(course, 'from-sending', context)]
 }
 
 /** Adds to the count the working days that pauses took out, once for the least and once for the most they can be. */

@@ -90,9 +90,9 @@ describe('a limit', () => {
   it('is remembered by its start, and is the same when asked again', () => {
     const limit = limitsOf(law, context)
     const start = instant('2014-05-06T11:30:00+08:00')
-    const once = limit('livelihood-activity-online', start)
-    expect(limit('livelihood-activity-online', start)).toBe(once)
-    expect(limit('livelihood-activity-online', moment('2014-05-06'))).not.toEqual(once)
-    expect(limit('answer', start)).not.toEqual(once)
+    const once = limit('livelihood-activity-online', start, '611000')
+    expect(limit('livelihood-activity-online', start, '611000')).toBe(once)
+    expect(limit('livelihood-activity-online', moment('2014-05-06'), '611000')).not.toEqual(once)
+    expect(limit('answer', start, '611000')).not.toEqual(once)
   })
 })

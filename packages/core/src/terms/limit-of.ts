@@ -3,14 +3,20 @@ import { dateOfInstant, dayOf, instantOf, type Moment, spanOf } from '../civil/i
 import type { Law } from '../law/build-law.ts'
 import { clauseId } from '../law/clause.ts'
 import { problem } from '../problems/problem.ts'
-import type { Limit } from '../rules/limit.ts'
+import type { Limit, Provision } from '../rules/limit.ts'
+import type { Scope } from '../rules/scope.ts'
 import { countTerm } from './count-term.ts'
+import { courseOf } from './course.ts'
+import { bothReadings, type Dated } from './due-by-days.ts'
 import { provisionOn } from './provision-on.ts'
+import type { TermEvent } from './term-event.ts'
 
 const hour = 3_600_000
 
 /**
- * Until when a term runs that started at a moment, for the rules to compare with.
+ * Until when a term runs that started at a moment, for the rules to compare with. Where the two readings of its pauses
+ * differ it lies between them.
+ * @param events what happened while it ran
  * @param asserted ids of instruments said to be in force where the sources leave it open
  */
 export function limitOf(
@@ -19,6 +25,7 @@ export function limitOf(
   from: Moment,
   context: CalendarContext,
   asserted?: ReadonlySet<string>,
+  events: readonly TermEvent[] = [],
 ): Limit {
   const day = dayOf(from)
   const governing = provisionOn(law.terms.get(term) ?? [], day, asserted)
@@ -43,20 +50,31 @@ export function limitOf(
       provision,
     }
   }
-  const due = countTerm(day, version.count, version.unit, context)
-  switch (due.status) {
-    case 'final':
-      return { unit: 'day', earliest: due.on, latest: due.on, awaiting: [], provision }
-    case 'provisional':
-      return {
-        unit: 'day',
-        earliest: due.between[0],
-        latest: due.between[1],
-        awaiting: due.awaiting.map(({ notice }) => notice),
-        provision,
-      }
-    case 'unknown':
-      return { unit: 'unknown', why: due.why.message }
+  const course = courseOf(version, day, events, context)
+  if (course.open !== undefined) return { unit: 'unknown', why: course.open.message }
+  const counted = { ...provision, count: course.count }
+  if (version.unit !== 'working-day')
+    return spanOfDue([countTerm(course.start, course.count, version.unit, context)], counted)
+  return spanOfDue(bothReadings(course, context), counted)
+}
+
+/** The span of days in which a term may end, under whichever reading. */
+function spanOfDue(readings: readonly Dated[], provision: Provision): Limit {
+  const dated = readings.flatMap((due) => (due.status === 'unknown' ? [] : [due]))
+  const unknown = readings.find((due) => due.status === 'unknown')
+  if (unknown?.status === 'unknown') return { unit: 'unknown', why: unknown.why.message }
+  const ends = dated.flatMap((due) => (due.status === 'final' ? [due.on] : due.between)).toSorted()
+  const notices = dated.flatMap((due) => (due.status === 'final' ? [] : due.awaiting.map(({ notice }) => notice)))
+  const [on, instead] = dated.map((due) => due.on)
+  const [earliest, latest] = [ends[0], ends.at(-1)]
+  if (earliest === undefined || latest === undefined) throw new RangeError('a term that ends on no day')
+  return {
+    unit: 'day',
+    earliest,
+    latest,
+    awaiting: [...new Set(notices)],
+    ...(on !== undefined && instead !== undefined && on !== instead && { readings: [on, instead] as const }),
+    provision,
   }
 }
 
@@ -67,13 +85,10 @@ const remembered = 4096
  * `limitOf` for many subjects: dates come again and again, so each term's limits are remembered by their start.
  * @returns a function from a term and its start to its limit
  */
-export function limitsOf(
-  law: Law,
-  context: CalendarContext,
-  asserted?: ReadonlySet<string>,
-): (term: string, from: Moment) => Limit {
+export function limitsOf(law: Law, context: CalendarContext, asserted?: ReadonlySet<string>): Scope['limit'] {
   const terms = new Map<string, Map<Moment, Limit>>()
-  return (term, from) => {
+  return (term, from, _place, events) => {
+    if (events !== undefined && events.length > 0) return limitOf(law, term, from, context, asserted, events)
     let starts = terms.get(term)
     if (starts === undefined) {
       starts = new Map()

@@ -35,6 +35,8 @@ export const en: Messages = {
     `please state: ${ask.en}; if it did not happen, confirm that the register is complete to ${through}`,
   'need.event': ({ ask, by }) => `waiting for: ${ask.en} (${by} at the latest)`,
   'need.notice': ({ year }) => `waiting for the State Council notice on the holidays of ${year}`,
+  'need.pause-reading': ({ on, instead }) =>
+    `please settle whether the day on which the letter went out is left out too: the term runs to ${on} if it is not, to ${instead} if it is`,
   'need.calendar': ({ why }) => `the term cannot be counted: ${why.en}`,
   'need.instrument-in-force': ({ instrument }) => `please confirm whether "${instrument.en}" was in force on that day`,
   'stand-in': ({ ask }) => `"${ask.en}" is not recorded; the import mapping lets the date formed stand in for it`,

@@ -46,6 +46,8 @@ export const zhCN = {
   'need.event': ({ ask, by }: { readonly ask: LocalText; readonly by: string }) =>
     `等待：${ask['zh-CN']}（最迟 ${by}）`,
   'need.notice': ({ year }: { readonly year: number }) => `等待国务院办公厅公布${year}年节假日安排`,
+  'need.pause-reading': ({ on, instead }: { readonly on: string; readonly instead: string }) =>
+    `请确认发函当日是否也从期限中扣除：不扣除的，期限至 ${on}；扣除的，至 ${instead}`,
   'need.calendar': ({ why }: { readonly why: LocalText }) => `无法计算期限：${why['zh-CN']}`,
   'need.instrument-in-force': ({ instrument }: { readonly instrument: LocalText }) =>
     `请确认《${instrument['zh-CN']}》在该日是否施行`,
