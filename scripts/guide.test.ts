@@ -1,30 +1,53 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const guide = readFileSync(join(root, 'docs/add-your-county.md'), 'utf8')
+const files = [...guide.matchAll(/^```\w+ file=(\S+)\n([\s\S]*?)^```$/gm)].map(([, name = '', body = '']) => ({
+  name,
+  body,
+}))
 
-it('the steps of "Add your county in one folder" do what the guide says they do', async () => {
+/** What the guide says that a step prints. */
+function printedBy(step: string): string {
+  const [, text] = new RegExp(`^\`\`\`text run=${step}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(guide) ?? []
+  if (text === undefined) throw new Error(`the guide does not say what ${step} prints`)
+  return text
+}
+
+describe('the steps of "Add your county in one folder"', () => {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'))
-  try {
-    const files = [...guide.matchAll(/^```ts file=(\S+)\n([\s\S]*?)^```$/gm)]
-    expect(files.map(([, name]) => name)).toEqual(['instrument.ts', 'terms.ts', 'rules.ts', 'main.ts'])
-    for (const [, name = '', body = ''] of files) writeFileSync(join(folder, name), body)
+  beforeAll(() => {
+    for (const { name, body } of files) {
+      mkdirSync(join(folder, dirname(name)), { recursive: true })
+      writeFileSync(join(folder, name), body)
+    }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     mkdirSync(join(folder, 'node_modules/@gongkai'), { recursive: true })
     symlinkSync(join(root, 'packages/core'), join(folder, 'node_modules/@gongkai/core'))
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      '--conditions=@gongkai/source',
-      join(folder, 'main.ts'),
-    ])
-    const printed = /^```text\n([\s\S]*?)^```$/m.exec(guide)?.[1]
-    expect(stdout).toBe(printed)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const run = async (...argv: readonly string[]) =>
+    (await promisify(execFile)(process.execPath, ['--conditions=@gongkai/source', ...argv], { cwd: folder })).stdout
+
+  it('are the files it lists', () => {
+    const tree = /^```text\n(local[\s\S]*?)^```$/m.exec(guide)?.[1] ?? ''
+    const listed = tree.split('\n').flatMap((line) => line.split(/\s/u, 1).filter((name) => name !== ''))
+    expect(files.map(({ name }) => name).toSorted()).toEqual(listed.toSorted())
+  })
+
+  it('come out right', async () => {
+    expect(await run('try.ts')).toBe(printedBy('try'))
+  })
+
+  it('hold in the check', async () => {
+    const main = join(root, 'packages/cli/src/main.ts')
+    expect(await run(main, 'check', 'records.ndjson', '--lang', 'zh-CN')).toContain(printedBy('check'))
+  })
 })

@@ -11,7 +11,18 @@ export interface JudgedRecord {
 /**
  * A published record as something to be judged.
  * @param record the record, as it was parsed
- * @param facts facts stated beside it, such as the judgement whether a matter is complex
+ * @param facts what the record cannot say, by the key of the fact: a judgement of an organ, or a figure that the documents
+ *   leave to whoever applies them (the facts whose `read.from` is `stated`). It goes before what the record says.
+ * @example
+ * ```ts
+ * const letter = { kind: 'letter', place: '100000', channel: 'new-media', askedOn: '2026-03-02', answeredOn: '2026-03-05' }
+ * const context = { asOf: civilDate('2026-06-01'), knownOn: civilDate('2026-11-23') }
+ * const inTime = (facts: Record<string, number>) =>
+ *   evaluate(recordSubject(letter, facts), context).find(({ rule }) => rule === 'cn/media-reply-limit')?.verdict
+ * inTime({}) // → 'undetermined'
+ * inTime({ 'letter.replyLimit': 3 }) // → 'met'
+ * inTime({ 'letter.replyLimit': 2 }) // → 'breached'
+ * ```
  */
 export function recordSubject(
   record: JudgedRecord & { readonly [field: string]: Json | undefined },

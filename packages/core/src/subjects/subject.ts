@@ -52,6 +52,9 @@ export interface Subject {
   readonly registers?: readonly string[]
   /** What happened while its terms ran: extensions, pauses, a correction. */
   readonly events?: readonly TermEvent[]
-  /** Facts stated beside the data: judgements of an organ, or aggregates folded from a stream of records. */
+  /**
+   * Facts stated beside the data, by their keys; they go before what the data say. Judgements of an organ, figures that the
+   * documents leave open, or aggregates folded from a stream of records.
+   */
   readonly facts?: Readonly<Record<string, FactValue>>
 }
