@@ -26,6 +26,8 @@ export interface BodiesFold {
   readonly add: (record: Item) => void
   /** Everybody who issued a record or has one of kind `body`, and every site, in the order they were first seen. */
   readonly finish: () => readonly JudgedWhole[]
+  /** How many entries it keeps: they grow with the bodies and with the different codes they name, not with the records. */
+  readonly kept: () => number
 }
 
 /** Facts folded from records for all owners at once. */
@@ -33,6 +35,8 @@ export interface OwnersFold {
   readonly add: (record: Item) => void
   /** The facts of one owner. */
   readonly factsOf: (owner: string, over: WholeType) => Readonly<Record<string, FactValue>>
+  /** How many entries it keeps. */
+  readonly kept: () => number
 }
 
 /** What is judged as a whole. */
@@ -62,6 +66,7 @@ export function foldOwners(span: RegisterSpan, facts: ReadonlyMap<string, Fact>,
           return value === undefined ? [] : [[key, value] as const]
         }),
       ),
+    kept: () => folds.reduce((sum, { fold }) => sum + fold.kept(), 0),
   }
 }
 
@@ -110,6 +115,7 @@ export function foldBodies(span: RegisterSpan, facts: ReadonlyMap<string, Fact>,
     else if (about !== undefined) Object.assign(known, { place, about })
   }
   return {
+    kept: () => seen.size + owners.kept(),
     add: (record) => {
       owners.add(record)
       const { id, kind, place, issuer } = record

@@ -24,6 +24,8 @@ export interface RecordsFold {
   readonly add: (record: Item) => void
   /** What it came to for one owner. */
   readonly value: (owner: string) => FactValue | undefined
+  /** How many entries it keeps: one an owner, and one for each different code of his. */
+  readonly kept: () => number
 }
 
 /** What was counted of one owner. */
@@ -64,7 +66,8 @@ export function foldRecords(read: RecordsRead, folded: Folded): RecordsFold {
     const tally = tallies.get(read.whose === anyone ? anyone : owner)
     return factOf(read.by, tally ?? none, open || tally?.open === true)
   }
-  return { add, value }
+  const kept = (): number => [...tallies.values()].reduce((sum, { codes }) => sum + 1 + codes.size, 0)
+  return { add, value, kept }
 }
 
 const none: Tally = { count: 0, open: false, codes: new Map() }
