@@ -71,6 +71,7 @@ describe('what our own API answered', () => {
         reason: { code: 'error' },
       },
     ],
+    ['the end of the feed', { summary: { count: 0, epoch: 'e', head: 4, next: 'c' } }],
     ['the list of revisions', { items: [{ id: late.id, revision: 1, seq: 4, epoch: 'e', at, digest }] }],
   ])('%s holds no record, and is no fault', async (_, answer) => {
     expect(await report('answer.json', JSON.stringify(answer))).toMatchObject({ found: [], notices: [], exitCode: 0 })

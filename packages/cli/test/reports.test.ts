@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { personalDataRules } from '@gongkai/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
@@ -8,9 +9,11 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { CheckReport } from '../src/check/check-report.ts'
+import { personalRule } from '../src/content/personal-finding.ts'
 import { voiceOf } from '../src/messages/voice.ts'
 import { type ReportFormat, reportFormatNames, reportFormats } from '../src/reports/formats.ts'
 import { workbook } from '../src/reports/xlsx/workbook.ts'
+import { shippedWordLists } from '../src/words/shipped-words.ts'
 import { checkBytes } from './support/check-bytes.ts'
 import { readParts } from './support/read-parts.ts'
 import { tempFolder } from './support/temp-folder.ts'
@@ -195,12 +198,23 @@ describe('Excel', () => {
   })
 })
 
+describe('in English', () => {
+  it('no ground, title or remedy of the leak detector or the word lists is left in Chinese', () => {
+    const isKind = (name: string): name is keyof typeof personalDataRules => name in personalDataRules
+    const rules = Object.keys(personalDataRules).filter(isKind).map(personalRule)
+    const lists = shippedWordLists.map(({ titleEn }) => titleEn)
+    const told = [...rules.flatMap(({ title, mend, citation }) => [title.en, mend.en, citation?.en]), ...lists]
+    expect(told.filter((words) => words === undefined || /\p{Script=Han}/u.test(words))).toEqual([])
+  })
+})
+
 describe('text and Markdown', () => {
   it('point at the cell with its title and the shapes beside it', async () => {
     expect(await text('text', report, 'zh-CN')).toContain(
       'list.xlsx 名单!B2（身份证号）  错误  personal-data/resident-id',
     )
     expect(await text('text', report, 'zh-CN')).toContain('旁边：A2 姓名 文2')
+    expect(await text('text', report, 'en')).toContain('beside it: A2 姓名 han×2')
     expect(await text('text')).not.toContain('\x1b[')
   })
 

@@ -12,6 +12,19 @@ import type { FoundRule } from './found.ts'
 
 const rules = new Map<PersonalDataKind, FoundRule>()
 
+/** Provisions by the names that English readers know them by. */
+const english: Readonly<Record<string, string>> = {
+  '《政府信息公开条例》第十五条': 'Regulations, art. 15',
+  '《个人信息保护法》第六条': 'Personal Information Protection Law, art. 6',
+  '《个人信息保护法》第二十五条': 'Personal Information Protection Law, art. 25',
+  '《个人信息保护法》第二十八条': 'Personal Information Protection Law, art. 28',
+  '《个人信息保护法》第三十一条': 'Personal Information Protection Law, art. 31',
+}
+
+function inEnglish(standard: string): string {
+  return english[standard] ?? standard
+}
+
 /** A rule of the leak detector as the report names it. */
 export function personalRule(kind: PersonalDataKind): FoundRule {
   const known = rules.get(kind)
@@ -21,7 +34,7 @@ export function personalRule(kind: PersonalDataKind): FoundRule {
     rule: personalDataRuleId(kind),
     title,
     mend,
-    citation: text(standards.join('、'), standards.join(', ')),
+    citation: text(standards.join('、'), standards.map(inEnglish).join(', ')),
   }
   rules.set(kind, made)
   return made

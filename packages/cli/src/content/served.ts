@@ -23,6 +23,8 @@ const entry = { id: z.string(), revision: facts.revision, seq: z.int().min(1) }
 /** An entry of the change feed, or of the revisions of a record. */
 const change = z.looseObject({ ...entry, op: z.enum(['put', 'withdraw', 'erase']), epoch: z.string() })
 const revision = z.looseObject({ ...entry, epoch: z.string(), at: z.iso.datetime() })
+/** The last line of the change feed as lines. */
+const feedEnd = z.strictObject({ summary: z.looseObject({ epoch: z.string(), next: z.string() }) })
 const tombstone = z.looseObject({ ...entry, withdrawnAt: z.iso.datetime() })
 
 /**
@@ -35,6 +37,7 @@ export function servedRecord(value: Json): Served | undefined {
   if (typeof value !== 'object' || value === null || isJsonList(value)) return undefined
   if ('digest' in value && publishedRecord.safeParse(value).success)
     return { record: Object.fromEntries(Object.entries(value).filter(([name]) => !(name in facts))), pointer: '' }
+  if ('summary' in value && feedEnd.safeParse(value).success) return { record: undefined, pointer: '' }
   if (!('seq' in value)) return undefined
   if ([change, revision, tombstone].some((form) => form.safeParse(value).success))
     return { record: value.record, pointer: '/record' }

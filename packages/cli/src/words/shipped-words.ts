@@ -7,6 +7,7 @@ import type { WordList } from './word-list.ts'
 export const confusedWords: WordList = {
   id: 'confused',
   title: '错别字',
+  titleEn: 'Wrong characters',
   level: 'warning',
   words: [
     { word: '显着', suggestion: '显著', except: ['明显着', '彰显着', '凸显着', '突显着', '尽显着', '显着力'] },
@@ -66,6 +67,7 @@ const neverRepeated =
 export const doubledWords: WordList = {
   id: 'doubled',
   title: '重复的词',
+  titleEn: 'A word written twice',
   level: 'warning',
   words: neverRepeated.split(' ').map((word) => ({ word: word + word, suggestion: word })),
 }

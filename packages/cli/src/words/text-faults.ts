@@ -96,7 +96,7 @@ function wordRule(list: WordList): FoundRule {
   if (known !== undefined) return known
   const made = {
     rule: `words/${list.id}`,
-    title: text(list.title, list.title),
+    title: text(list.title, list.titleEn ?? list.title),
     mend: text(
       '按提示改正；确无错误的，写入词表的 except',
       'Write the word suggested; where it is right, add it to `except` of the list',

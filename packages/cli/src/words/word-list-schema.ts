@@ -18,10 +18,11 @@ export const wordListSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
     title: z.string().min(1).optional(),
+    titleEn: z.string().min(1).optional(),
     level: z.enum(severities).default('warning'),
     words,
   })
-  .transform(({ id, title, level, words: given }) => ({ id, title: title ?? id, level, words: entriesOf(given) }))
+  .transform(({ title, words: given, ...list }) => ({ ...list, title: title ?? list.id, words: entriesOf(given) }))
 
 type Written = z.output<typeof entry>
 

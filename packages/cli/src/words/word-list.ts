@@ -15,6 +15,8 @@ export interface WordList {
   /** The end of the rule's id: `words/confused`. */
   readonly id: string
   readonly title: string
+  /** Its title for readers of English; without it they get the other. */
+  readonly titleEn?: string | undefined
   readonly level: Severity
   readonly words: readonly ListedWord[]
 }

@@ -7,6 +7,7 @@ import { escapeXml as escaped } from '../escape-xml.ts'
 import { unreadCount } from '../json/json-report.ts'
 import { outcomeSentence } from '../outcome-sentence.ts'
 import { placeWords } from '../place-words.ts'
+import { besideWords } from '../shape-words.ts'
 import { style } from './style.ts'
 
 /** Findings of one rule and verdict that are listed: a page of tens of thousands freezes browsers. */
@@ -141,11 +142,9 @@ function findingItem(
   return `<code class="place">${escaped(placeWords(place, language))}</code> ${state}<span class="sure">${escaped(say('report.confidence', { confidence }))}</span><p>${escaped(tell(message.text))}</p>${missing === '' ? '' : `<ul>${missing}</ul>`}${beside(nearby, voice)}`
 }
 
-function beside(nearby: readonly Neighbour[], { say }: Voice): string {
+function beside(nearby: readonly Neighbour[], { say, language }: Voice): string {
   if (nearby.length === 0) return ''
-  const shapes = nearby.map(({ cell, title, shape }) =>
-    [cell, title, shape].filter((word) => word !== undefined).join(' '),
-  )
+  const shapes = nearby.map((one) => besideWords(one, language))
   return `<p class="nearby">${escaped(say('check.nearby', { shapes }))}</p>`
 }
 

@@ -1,9 +1,10 @@
 import { severities } from '@gongkai/core'
-import type { CheckReport, Neighbour, ReadingTrouble, ReportFinding } from '../../check/check-report.ts'
+import type { CheckReport, ReadingTrouble, ReportFinding } from '../../check/check-report.ts'
 import type { Voice } from '../../messages/voice.ts'
 import { unreadCount } from '../json/json-report.ts'
 import { outcomeSentence } from '../outcome-sentence.ts'
 import { placeWords } from '../place-words.ts'
+import { besideWords } from '../shape-words.ts'
 import { type Paint, paintFor } from './paint.ts'
 
 /** How the report for people is written. */
@@ -59,12 +60,10 @@ function printed(finding: ReportFinding, voice: Voice, paint: Paint): string {
       : paint[severity](voice.say('check.severity', { severity }))
   const head = `${paint.place(placeWords(place, voice.language))}  ${level}  ${rule}${clause === undefined ? '' : `  ${clause}`}`
   const beside =
-    nearby.length === 0 ? [] : [paint.faint(voice.say('check.nearby', { shapes: nearby.map(besideWords) }))]
+    nearby.length === 0
+      ? []
+      : [paint.faint(voice.say('check.nearby', { shapes: nearby.map((one) => besideWords(one, voice.language)) }))]
   return [head, ...explanation.map(voice.tell), ...beside].join('\n  ')
-}
-
-function besideWords({ cell, title, shape }: Neighbour): string {
-  return [cell, title, shape].filter((word) => word !== undefined).join(' ')
 }
 
 function totals(report: CheckReport, voice: Voice): readonly string[] {

@@ -4,6 +4,7 @@ import type { Voice } from '../../messages/voice.ts'
 import { columnTitles } from '../column-titles.ts'
 import { unreadCount } from '../json/json-report.ts'
 import { outcomeSentence } from '../outcome-sentence.ts'
+import { besideWords } from '../shape-words.ts'
 import type { SheetContent } from './sheet-xml.ts'
 import { workbook } from './workbook.ts'
 
@@ -52,7 +53,7 @@ function findings({ findings: all }: CheckReport, voice: Voice): SheetContent {
   }
 }
 
-function findingRow(finding: ReportFinding, { say, tell }: Voice): readonly (string | number)[] {
+function findingRow(finding: ReportFinding, { say, tell, language }: Voice): readonly (string | number)[] {
   const { place, severity, confidence, verdict, rule, title, message, citation, mend, nearby, waived, known, fails } =
     finding
   const state =
@@ -63,9 +64,7 @@ function findingRow(finding: ReportFinding, { say, tell }: Voice): readonly (str
         : fails
           ? say('report.fails')
           : ''
-  const beside = nearby.map(({ cell, title: above, shape }) =>
-    [cell, above, shape].filter((word) => word !== undefined).join(' '),
-  )
+  const beside = nearby.map((one) => besideWords(one, language))
   return [
     place.file,
     place.sheet ?? '',
@@ -81,7 +80,7 @@ function findingRow(finding: ReportFinding, { say, tell }: Voice): readonly (str
     tell(message.text),
     citation === undefined ? '' : tell(citation),
     tell(mend),
-    beside.join('；'),
+    beside.join(language === 'zh-CN' ? '；' : '; '),
     state,
   ]
 }
