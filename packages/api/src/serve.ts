@@ -2,11 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from './clock.ts'
-import { answerClientError } from './http/client-error.ts'
+import { answerClientError, unroutedAnswer } from './http/client-error.ts'
 import { type AppConfig, contextOf } from './http/context.ts'
 import { createApp } from './http/create-app.ts'
 import { faultOf, jsonLog, type Log } from './http/log.ts'
-import { problemResponse } from './http/problem-response.ts'
 import { listen } from './listen.ts'
 import { apiProblem } from './problems/index.ts'
 
@@ -44,7 +43,13 @@ const grace = 10_000
 export async function serve(config: ServeConfig): Promise<RunningNode> {
   const { port = 8787, host = '127.0.0.1', signals = true, clock = systemClock } = config
   const log = config.log ?? jsonLog((line) => process.stdout.write(line), clock.now)
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 })
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    // Without one Node would answer by itself, with nothing that a program can read.
+    requireHostHeader: false,
+  })
   await listen(server, host, port)
   const url = urlOf(host, addressOf(server).port)
   const closing = new AbortController()
@@ -72,12 +77,15 @@ export async function serve(config: ServeConfig): Promise<RunningNode> {
 }
 
 function answerWith(server: Server, config: AppConfig): void {
-  const { language, basePath } = contextOf(config)
+  const setting = contextOf(config)
   const app = createApp(config)
-  const malformed = () => problemResponse(apiProblem('malformed-request', {}), { language, basePath })
+  const malformed = () => {
+    const { status, headers, body } = unroutedAnswer(apiProblem('malformed-request', {}), setting)
+    return new Response(body, { status, headers })
+  }
   const answer = getRequestListener(app.fetch, { errorHandler: malformed })
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
-  server.on('clientError', (error: Error, socket: Socket) => answerClientError(error, socket, language, basePath))
+  server.on('clientError', (error: Error, socket: Socket) => answerClientError(error, socket, setting))
 }
 
 function addressOf(server: Server): AddressInfo {

@@ -7,13 +7,20 @@ export interface ParameterWords {
   /** What it takes, as a noun phrase: what a refusal says was expected. */
   readonly expected: LocalText
   readonly example?: string
+  /** Whether it takes a day: one that reads well and is in no calendar is a problem of its own. */
+  readonly dated?: true
 }
 
-const words = z.registry<{ readonly expected: LocalText }>()
+const words = z.registry<{ readonly expected: LocalText; readonly dated: boolean }>()
 
 /** What a parameter takes, in words. */
 export function expectedOf(schema: z.core.$ZodType): LocalText {
   return words.get(schema)?.expected ?? text('符合说明的值', 'a value as described')
+}
+
+/** Whether a parameter takes a day. */
+export function isDated(schema: z.core.$ZodType): boolean {
+  return words.get(schema)?.dated === true
 }
 
 /**
@@ -35,7 +42,7 @@ export function parameter<S extends z.ZodType>(
       : { examples: [shown.type === 'integer' ? Number(told.example) : told.example] }),
     ...shown,
   })
-  words.add(described, { expected: told.expected })
+  words.add(described, { expected: told.expected, dated: told.dated === true })
   return described
 }
 

@@ -1,8 +1,8 @@
-import { text } from '@gongkai/core'
+import { isCivilDate, text } from '@gongkai/core'
 import * as z from 'zod'
 import { type ApiProblem, apiProblem } from '../problems/api-error.ts'
 import { closest } from './closest.ts'
-import { expectedOf } from './parameter.ts'
+import { expectedOf, isDated } from './parameter.ts'
 import type { Fault } from './problem-response.ts'
 import { RequestFault } from './request-fault.ts'
 
@@ -61,7 +61,7 @@ export function readQuery<S extends z.ZodObject>(search: string, schema: S): z.o
   const read = schema.safeParse(Object.fromEntries(pairs.filter(([name]) => known.includes(name))))
   if (read.success && faults.length === 0) return read.data
   for (const issue of read.error?.issues ?? []) {
-    const fault = ofIssue(issue, schema)
+    const fault = ofIssue(issue, schema, pairs)
     if (!faults.some((one) => one.parameter === fault.parameter)) faults.push(fault)
   }
   throw faultOf(faults)
@@ -84,9 +84,17 @@ function unknown(name: string, known: readonly string[]): QueryFault {
   }
 }
 
-function ofIssue(issue: z.core.$ZodIssue, schema: z.ZodObject): QueryFault {
+function ofIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodObject,
+  pairs: readonly (readonly [string, string])[],
+): QueryFault {
   const name = String(issue.path[0] ?? '')
-  const expected = expectedOf(unwrapped(schema.shape[name]))
+  const parameter = unwrapped(schema.shape[name])
+  const sent = pairs.find(([one]) => one === name)?.[1] ?? ''
+  if (isDated(parameter) && /^\d{4}-\d{2}-\d{2}/.test(sent) && !isCivilDate(sent.slice(0, 10)))
+    return { problem: apiProblem('no-such-date', { name }), parameter: name }
+  const expected = expectedOf(parameter)
   const gap = /^[\x21-\x7e]/.test(expected['zh-CN']) ? ' ' : ''
   const why = text(`应为${gap}${expected['zh-CN']}`, `expected ${expected.en}`)
   return { problem: apiProblem('invalid-parameter', { name, why }), parameter: name }

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import * as z from 'zod'
 import { apiError } from '../problems/api-error.ts'
 import type { TokenRole } from '../store/index.ts'
+import { checkQuery } from './check-query.ts'
 import type { AppContext } from './context.ts'
 import { formatFor } from './formats.ts'
 import { readQuery } from './read-query.ts'
@@ -99,9 +100,10 @@ export function route<Q extends z.ZodObject, P extends z.ZodObject>(
 ): Route {
   return {
     definition,
-    handle: (context, c, language) => {
+    handle: async (context, c, language) => {
       const query = readQuery(searchOf(c.req.url), definition.query)
-      return answer({
+      await checkQuery(query, definition.query, context.store)
+      return await answer({
         query,
         type: formatFor(definition, query, c.req.header('Accept')),
         request: c.req.raw,

@@ -19,16 +19,16 @@ export const problemTypes = {
     status: 400,
     title: text('请求格式错误', 'Malformed request'),
     advice: text(
-      '把网址中的汉字等字符按 UTF-8 作百分号编码后再发送；浏览器和多数 HTTP 库会自动处理。',
-      'Percent-encode characters such as Chinese ones as UTF-8 before sending; browsers and most HTTP libraries do so by themselves.',
+      '检查发送请求的程序，以及其间的代理：请求行、请求头、Host 或者正文长度有误。',
+      'Check the program that sent it and the proxies between: the request line, a header, Host or the length of the body is wrong.',
     ),
   },
   'malformed-url': {
     status: 400,
     title: text('网址无法读取', 'Unreadable address'),
     advice: text(
-      '百分号编码只接受 UTF-8：GBK 编码的汉字、残缺的字节和 %00 都会被拒绝。',
-      'Percent-encoding is read as UTF-8 only: Chinese in GBK, broken bytes and %00 are refused.',
+      '汉字等字符按 UTF-8 作百分号编码后再发送；浏览器和多数 HTTP 库会自动处理。GBK 编码的汉字、残缺的字节和 %00 都会被拒绝。',
+      'Percent-encode characters such as Chinese ones as UTF-8 before sending; browsers and most HTTP libraries do so by themselves. Chinese in GBK, broken bytes and %00 are refused.',
     ),
   },
   'unknown-parameter': {

@@ -170,10 +170,7 @@ export const apiProblemMessages: {
     ),
 
   'malformed-request': () =>
-    text(
-      '请求不是有效的 HTTP 报文；网址中的汉字等非 ASCII 字符须先作百分号编码（UTF-8）',
-      'the request is not valid HTTP; characters outside ASCII in an address, such as Chinese ones, must be percent-encoded as UTF-8',
-    ),
+    text('请求不是有效的 HTTP/1.1 报文，无法读取', 'the request is not valid HTTP/1.1 and cannot be read'),
   'malformed-url': ({ why }) => text(`网址无法读取：${why['zh-CN']}`, `the address cannot be read: ${why.en}`),
   'unknown-parameter': ({ name, suggestion }) =>
     text(

@@ -4,6 +4,8 @@ import type { ProblemType } from './catalogue.ts'
 /** The facts of the problems of reading: law, checks, exports, data. */
 export interface ReadingProblemParams {
   readonly 'rule-not-found': { readonly id: string; readonly place: string; readonly suggestion?: string }
+  readonly 'no-such-date': { readonly name: string }
+  readonly 'place-not-known': { readonly suggestion?: string }
   readonly 'malformed-json': { readonly why: LocalText }
   readonly 'body-member-invalid': { readonly why: LocalText }
   readonly 'record-invalid': { readonly count: string }
@@ -22,6 +24,16 @@ export const readingProblemMessages: {
     text(
       `地区 ${place} 没有规则 ${id}${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}`,
       `no rule ${id} binds the place ${place}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
+    ),
+  'no-such-date': ({ name }) =>
+    text(
+      `参数“${name}”的日期写法正确，但历法中没有这一天`,
+      `the date of the parameter "${name}" is written as it should be, but there is no such day in the calendar`,
+    ),
+  'place-not-known': ({ suggestion }) =>
+    text(
+      `没有此代码的地区，也从未有过该地区的记录${suggestion === undefined ? '' : `；是否应为 ${suggestion}？`}`,
+      `no place has this code, and there never was a record of it${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}`,
     ),
   'malformed-json': ({ why }) => text(`请求正文无法读取：${why['zh-CN']}`, `the body cannot be read: ${why.en}`),
   'body-member-invalid': ({ why }) => why,
@@ -54,6 +66,19 @@ export const readingProblemTypes = {
     status: 404,
     title: text('没有此规则', 'No such rule'),
     advice: text('某地的规则清单见 /v1/rules?place=。', 'See /v1/rules?place= for the rules of a place.'),
+  },
+  'no-such-date': {
+    status: 400,
+    title: text('没有这一天', 'No such day'),
+    advice: text('核对年、月、日，例如二月有几天。', 'Check year, month and day: how many days February has, say.'),
+  },
+  'place-not-known': {
+    status: 400,
+    title: text('没有此地区', 'No such place'),
+    advice: text(
+      '地区代码见 /v1/places。表外地区从有记录之日起可以查询。',
+      'See /v1/places for the codes. A place outside that table can be asked for once it has a record.',
+    ),
   },
   'malformed-json': {
     status: 400,

@@ -1,16 +1,21 @@
 import { isCivilDate, isMoment, isRecordId, recordKinds, text, vocabulary } from '@gongkai/core'
 import * as z from 'zod'
+import { checkedByStore } from '../http/check-query.ts'
+import { unknownPlace } from '../http/known-place.ts'
 import { oneOf, parameter, wholeNumber } from '../http/parameter.ts'
 
 /** A place with everything below it. */
-export const placeParameter = parameter(z.string().regex(/^\d{6}$/), {
-  description: text(
-    '地区代码（GB/T 2260，六位），含其下级；100000 为全国。',
-    'Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation.',
-  ),
-  expected: text('六位地区代码', 'a place code of six digits'),
-  example: '611000',
-})
+export const placeParameter = checkedByStore(
+  parameter(z.string().regex(/^\d{6}$/), {
+    description: text(
+      '地区代码（GB/T 2260，六位），含其下级；100000 为全国。',
+      'Place code (GB/T 2260, six digits), with everything below it; 100000 is the nation.',
+    ),
+    expected: text('六位地区代码', 'a place code of six digits'),
+    example: '611000',
+  }),
+  unknownPlace,
+)
 
 /** The place of the organ that has to act. */
 export const organPlaceParameter = parameter(z.string().regex(/^\d{6}$/), {
@@ -96,6 +101,7 @@ export function dayParameter(zh: string, en: string, example = '2026-01-05') {
       description: text(zh, en),
       expected: text('真实存在的日期，写作 YYYY-MM-DD', 'a real date written YYYY-MM-DD'),
       example,
+      dated: true,
     },
     { format: 'date' },
   )
@@ -110,6 +116,7 @@ export function momentParameter(zh: string, en: string, example: string) {
       'a date YYYY-MM-DD, or an instant with its zone (a plus sign written %2B)',
     ),
     example,
+    dated: true,
   })
 }
 

@@ -30,7 +30,18 @@ describe('a wrong request', () => {
     ['/v1/changes?since=5', 'unknown-parameter', 'since', 'after'],
     ['/v1/records/611000.a?field=title', 'unknown-parameter', 'field', 'fields'],
     ['/v1/records?kind=document&kind=letter', 'repeated-parameter', 'kind', 'kind'],
-    ['/v1/records?publishedFrom=2026-02-30', 'invalid-parameter', 'publishedFrom', 'YYYY-MM-DD'],
+    ['/v1/records?publishedFrom=2026-2-3', 'invalid-parameter', 'publishedFrom', 'YYYY-MM-DD'],
+    ['/v1/records?publishedFrom=2026-02-30', 'no-such-date', 'publishedFrom', 'no such day'],
+    ['/v1/due?term=answer&from=2026-02-29', 'no-such-date', 'from', 'no such day'],
+    ['/v1/due?term=answer&from=2026-13-01T08:00:00%2B08:00', 'no-such-date', 'from', 'no such day'],
+    ['/v1/records?place=611099', 'place-not-known', 'place', 'did you mean'],
+    ['/v1/records?place=123456', 'place-not-known', 'place', 'code'],
+    ['/v1/changes?place=123456', 'place-not-known', 'place', 'code'],
+    ['/v1/changes/head?place=123456', 'place-not-known', 'place', 'code'],
+    ['/v1/statistics?place=123456', 'place-not-known', 'place', 'code'],
+    ['/v1/bodies?place=123456', 'place-not-known', 'place', 'code'],
+    ['/feeds/records.atom?place=123456', 'place-not-known', 'place', 'code'],
+    ['/v1/records?place=6110', 'invalid-parameter', 'place', 'six digits'],
     ['/v1/records?publishedFrom=2026-02-01&publishedTo=2026-01-01', 'invalid-parameter', 'publishedTo', '2026-02-01'],
     ['/v1/records?limit=501', 'invalid-parameter', 'limit', '500'],
     ['/v1/records?limit=1e2', 'invalid-parameter', 'limit', '500'],
@@ -58,6 +69,16 @@ describe('a wrong request', () => {
       code: 'unknown-parameter',
       errors: [{ parameter: 'plcae' }, { parameter: 'kind' }, { parameter: 'limit' }],
     })
+  })
+
+  it('is not wrong for a place outside the table once something was published for it', async () => {
+    const own = await memoryStore()
+    const { app } = testApp(own)
+    expect((await ask(app, '/v1/records?place=123456')).status).toBe(400)
+    await publish(own, [document('x', { id: '123456.x', place: '123456' })], 'test')
+    expect(await bodyOf(app, '/v1/records?place=123456')).toMatchObject({ items: [{ id: '123456.x' }] })
+    expect((await ask(app, '/v1/records?place=123400')).status).toBe(200)
+    await own.close()
   })
 
   it('never has its values repeated', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -30,7 +31,9 @@ async function raw(bytes: string): Promise<string> {
 
 describe('a request that never reaches the router', () => {
   it.each([
-    ['raw Chinese in the address', 'GET /v1/records?q=预算 HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformed-request'],
+    ['raw Chinese in the address', 'GET /v1/records?q=预算 HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformed-url'],
+    ['raw Chinese in a header alone', 'GET / HTTP/1.1\r\nHost: a\r\n预算: 1\r\n\r\n', 400, 'malformed-request'],
+    ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'malformed-request'],
     ['no HTTP at all', '你好\r\n\r\n', 400, 'malformed-request'],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400, 'malformed-request'],
     [
@@ -50,7 +53,16 @@ describe('a request that never reaches the router', () => {
     const [head = '', body = ''] = answer.split('\r\n\r\n')
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(head.toLowerCase()).toContain('content-type: application/problem+json')
-    expect(JSON.parse(body)).toMatchObject({ type: `/problems/${code}`, status, code })
+    const told: unknown = JSON.parse(body)
+    expect(told).toMatchObject({ type: `/problems/${code}`, status, code })
+    // Which language its sender reads is not known.
+    expect(told).toMatchObject({ detail: expect.stringMatching(/\p{Script=Han}.*[a-z]{4}/u) })
+    expect(head).toMatch(/^content-language: zh-CN, en$/im)
+    expect(/percent-encoded/.test(body)).toBe(code === 'malformed-url')
+    const names = ['access-control-allow-origin', 'x-content-type-options', 'x-request-id', 'cache-control', 'vary']
+    for (const name of names) expect(head.toLowerCase()).toContain(`\r\n${name}: `)
+    const digest = createHash('sha256').update(body).digest('base64')
+    expect(head).toContain(`sha-256=:${digest}:`)
   })
 })
 
