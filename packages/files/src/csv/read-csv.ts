@@ -1,8 +1,9 @@
 import { createDecoder } from '../input/decoder.ts'
 import { decodingNotices } from '../input/decoding-notices.ts'
+import { patience } from '../input/patience.ts'
 import type { Cell } from '../model/cell.ts'
 import { failure, notice, type Part } from '../model/part.ts'
-import type { Batch, Reader, Reading } from '../reading.ts'
+import { type Batch, overLimit, type Reader, type Reading } from '../reading.ts'
 import { tableWriter } from '../tables/table-writer.ts'
 import { csvCell } from './csv-cell.ts'
 import { findSeparator } from './find-separator.ts'
@@ -54,12 +55,17 @@ function rowTaker(scanner: CsvScanner, reading: Reading, firstRow: number): RowT
     table.row({ row, cells }, out)
     row += 1
   }
+  const { lineLength } = reading.settings.limits
+  const waiting = patience(lineLength)
   return {
-    take: (text, last, out) => {
+    take: (piece, last, out) => {
+      const text = waiting.take(piece, scanner.waiting(), last)
+      if (text === undefined) return
       scanner.push(text, last)
       for (let record = scanner.next(); record !== undefined; record = scanner.next()) write(record, out)
       for (const point of scanner.unclosed())
         out.push(failure(file, 'unclosed-quote', {}, 'part', { kind: 'line', file, ...point }))
+      if (scanner.waiting() > lineLength) throw overLimit(reading.settings, 'lineLength')
       if (!last) return
       table.end(out)
       const uneven = even.result()

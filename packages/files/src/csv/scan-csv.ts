@@ -14,6 +14,8 @@ export interface CsvScanner {
   readonly push: (text: string, last: boolean) => void
   /** The next complete record, to be used before the one after it; undefined where more text is needed or none is left. */
   readonly next: () => CsvRecord | undefined
+  /** How many characters wait for the end of their record. */
+  readonly waiting: () => number
   /** Passes over a first line of so many characters, which is no record. To be called before the first text. */
   readonly skip: (length: number) => void
   /** Points of quotation marks that are never closed, found since the last call. */
@@ -134,6 +136,7 @@ export function csvScanner(separator: string): CsvScanner {
       lineStart = startOfLine
       return undefined
     },
+    waiting: () => Math.max(0, text.length - at),
     skip: (length) => {
       at = length
       lineStart = length

@@ -1,5 +1,6 @@
 import { createDecoder } from '../input/decoder.ts'
 import { decodingNotices } from '../input/decoding-notices.ts'
+import { patience } from '../input/patience.ts'
 import { failure, type Part, type RecordPart } from '../model/part.ts'
 import type { LinePlace } from '../model/place.ts'
 import type { Batch, Reader, Reading } from '../reading.ts'
@@ -62,7 +63,12 @@ export const readNdjson: Reader = async function* (source, reading): AsyncGenera
     return parts
   }
 
-  for await (const piece of source.stream()) yield linesOf(rest + decoder.push(piece), false)
-  yield linesOf(rest + decoder.end(), true)
+  const waiting = patience(lineLength)
+  const add = (piece: string, last: boolean): Part[] => {
+    const text = waiting.take(piece, rest.length, last)
+    return text === undefined ? [] : linesOf(rest + text, last)
+  }
+  for await (const piece of source.stream()) yield add(decoder.push(piece), false)
+  yield add(decoder.end(), true)
   yield decodingNotices(file, decoder.result())
 }

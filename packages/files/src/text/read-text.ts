@@ -1,5 +1,6 @@
 import { createDecoder } from '../input/decoder.ts'
 import { decodingNotices } from '../input/decoding-notices.ts'
+import { patience } from '../input/patience.ts'
 import type { Part, TextPart } from '../model/part.ts'
 import type { LinePlace } from '../model/place.ts'
 import type { Run } from '../model/run.ts'
@@ -70,7 +71,12 @@ export const readText: Reader = async function* (source, { file, settings }): As
     return parts
   }
 
-  for await (const piece of source.stream()) yield linesOf(rest + decoder.push(piece), false)
-  yield linesOf(rest + decoder.end(), true)
+  const waiting = patience(lineLength)
+  const add = (piece: string, last: boolean): Part[] => {
+    const text = waiting.take(piece, rest.length, last)
+    return text === undefined ? [] : linesOf(rest + text, last)
+  }
+  for await (const piece of source.stream()) yield add(decoder.push(piece), false)
+  yield add(decoder.end(), true)
   yield decodingNotices(file, decoder.result())
 }

@@ -1,9 +1,9 @@
-import { type Part, type ReadOptions, readFile } from '@gongkai/files'
+import { type FileInput, type Part, type ReadOptions, readFile } from '@gongkai/files'
 
 /** Reads bytes or text to the end. */
 export async function read(
   name: string,
-  content: string | Uint8Array,
+  content: string | FileInput['bytes'],
   options?: ReadOptions,
 ): Promise<readonly Part[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
