@@ -6,6 +6,7 @@ import { answerClientError, unroutedAnswer } from './http/client-error.ts'
 import { type AppConfig, contextOf } from './http/context.ts'
 import { createApp } from './http/create-app.ts'
 import { faultOf, jsonLog, type Log } from './http/log.ts'
+import { letGoOfSlowReaders } from './http/slow-readers.ts'
 import { listen } from './listen.ts'
 import { apiProblem } from './problems/index.ts'
 
@@ -19,7 +20,21 @@ export interface ServeConfig extends Omit<AppConfig, 'baseUrl' | 'closing'> {
   readonly baseUrl?: string
   /** Whether SIGINT and SIGTERM close the node; true where absent. */
   readonly signals?: boolean
+  /** How long the node waits for those who ask; what is absent is as in {@link Patience}. */
+  readonly patience?: Partial<Patience>
 }
+
+/** How long a node waits for those who ask, in milliseconds. */
+export interface Patience {
+  /** Until the head of a request is there: 10 seconds. */
+  readonly head: number
+  /** Until the whole request is there: a minute. */
+  readonly request: number
+  /** While a reader takes nothing of its answer: a minute. */
+  readonly reader: number
+}
+
+const usualPatience: Patience = { head: 10_000, request: 60_000, reader: 60_000 }
 
 /** A node that listens. */
 export interface RunningNode {
@@ -43,13 +58,17 @@ const grace = 10_000
 export async function serve(config: ServeConfig): Promise<RunningNode> {
   const { port = 8787, host = '127.0.0.1', signals = true, clock = systemClock } = config
   const log = config.log ?? jsonLog((line) => process.stdout.write(line), clock.now)
+  const { head, request, reader } = { ...usualPatience, ...config.patience }
   const server = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 60_000,
-    keepAliveTimeout: 65_000,
     // Without one Node would answer by itself, with nothing that a program can read.
     requireHostHeader: false,
+    headersTimeout: head,
+    requestTimeout: request,
+    keepAliveTimeout: 65_000,
+    // Node looks for those who are too slow every half minute, which would make ten seconds forty.
+    connectionsCheckingInterval: Math.min(2_000, head),
   })
+  letGoOfSlowReaders(server, reader)
   await listen(server, host, port)
   const url = urlOf(host, addressOf(server).port)
   const closing = new AbortController()
