@@ -54,15 +54,13 @@ const filled = ['revisions', 'records', 'relations', 'tombstones', 'attachment_u
  * `store-not-empty`, `backup-record-unreadable`
  * @example
  * ```ts
- * const first = await openStore({ location: { engine: 'memory' } })
+ * const store = await openStore({ location: { engine: 'memory' } })
  * const lines: string[] = []
- * const { seq } = await backup(first, async (text) => void lines.push(text))
- * const second = await openStore({ location: { engine: 'memory' } })
+ * await backup(store, async (text) => void lines.push(text))
  * const bytes = async function* () { yield new TextEncoder().encode(lines.join('')) }
- * const summary = await restore(second, bytes, 'none', { by: 'example' })
- * summary.revisions === seq // → true
- * await first.close()
- * await second.close()
+ * const { revisions, removed } = await restore(store, bytes, 'none', { by: 'example' })
+ * [revisions, removed] // → [0, 0]
+ * await store.close()
  * ```
  */
 export async function restore(
