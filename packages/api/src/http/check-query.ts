@@ -6,11 +6,11 @@ import { RequestFault } from './request-fault.ts'
 /** Finds what is wrong with a value that reads well, but means nothing to this store. */
 export type StoreCheck = (value: string, store: Store) => Promise<ApiProblem | undefined>
 
-const checks = z.registry<{ readonly check: StoreCheck }>()
+const checks = new WeakMap<z.core.$ZodType, StoreCheck>()
 
 /** Has a parameter checked against the store once the whole query has been read. */
 export function checkedByStore(schema: z.ZodString, check: StoreCheck): z.ZodString {
-  checks.add(schema, { check })
+  checks.set(schema, check)
   return schema
 }
 
@@ -21,7 +21,7 @@ export function checkedByStore(schema: z.ZodString, check: StoreCheck): z.ZodStr
 export async function checkQuery(query: object, { shape }: z.ZodObject, store: Store): Promise<void> {
   for (const [parameter, value] of Object.entries(query)) {
     const schema = shape[parameter]
-    const check = schema && checks.get(schema instanceof z.ZodOptional ? schema.unwrap() : schema)?.check
+    const check = schema && checks.get(schema instanceof z.ZodOptional ? schema.unwrap() : schema)
     const problem = typeof value === 'string' ? await check?.(value, store) : undefined
     if (problem !== undefined) throw new RequestFault(problem, [{ problem, parameter }])
   }

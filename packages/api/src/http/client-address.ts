@@ -28,12 +28,17 @@ export function clientAddress(trusted: readonly string[]): ClientAddress {
   return (peer, forwarded = '') => {
     let here = plain(peer ?? nowhere)
     for (const hop of forwarded.split(',').toReversed()) {
-      const before = plain(hop.trim())
+      const before = plain(withoutPort(hop.trim()))
       if (!isProxy(here) || familyOf(before) === undefined) return here
       here = before
     }
     return here
   }
+}
+
+/** Some proxies write the port behind the address: `198.51.100.1:4711`, `[2001:db8::7]:4711`. */
+function withoutPort(hop: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(hop)?.[1] ?? hop.replace(/^([\d.]+):\d+$/, '$1')
 }
 
 /** An IPv4 address that came in over an IPv6 socket is the IPv4 address. */

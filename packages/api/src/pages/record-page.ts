@@ -1,4 +1,14 @@
-import { isRecordId, isRecordKind, type Language, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
+import {
+  dateOfInstant,
+  instant,
+  isRecordId,
+  isRecordKind,
+  type Language,
+  type LocalText,
+  parseRecord,
+  recordKinds,
+  text,
+} from '@gongkai/core'
 import { html } from 'hono/html'
 import { recordCorrectionsJson } from '../http/correction-json.ts'
 import { liveRecord, Withdrawn } from '../http/live-record.ts'
@@ -46,7 +56,7 @@ export const recordPage = page('/records/{id}', async ({ context, c, language })
     const { replacedBy, reason, withdrawnAt } = tombstone
     const content = html`<h1>${words.withdrawn[language]}</h1>
 <p>${problem.message[language]}</p>
-<dl><dt>${words.on[language]}</dt><dd>${withdrawnAt}</dd>
+<dl><dt>${words.on[language]}</dt><dd><time datetime="${withdrawnAt}">${dateOfInstant(instant(withdrawnAt))}</time></dd>
 ${reason.text === undefined ? '' : html`<dt>${words.reason[language]}</dt><dd>${reason.text}</dd>`}
 ${replacedBy === undefined ? '' : html`<dt>${words.replaced[language]}</dt><dd><a href="${basePath}/records/${replacedBy}">${replacedBy}</a></dd>`}</dl>`
     return await htmlPage({ context, language, title: words.withdrawn, content, status: 410 })

@@ -23,7 +23,9 @@ summary { cursor: pointer }
 .quiet { opacity: .75 }
 ol.list { list-style: none; padding: 0 }
 ol.list li { padding: .5rem 0; border-bottom: 1px solid var(--line) }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 footer { margin-top: 4rem; border-top: 1px solid var(--line) }
+@media print { nav, form, .skip { display: none } body { max-width: none; padding: 0 } a { color: inherit } }
 `
 
 /** The style of every page. */
