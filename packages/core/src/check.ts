@@ -9,6 +9,7 @@ import type { Regime } from './law/regime.ts'
 import { lawOf } from './law-of.ts'
 import type { Places } from './places/index.ts'
 import type { CompiledRule } from './rules/compile-rule.ts'
+import { withConflicts } from './rules/contradictions.ts'
 import { type Assertions, doesNotApply, type Evaluation, evaluateRule } from './rules/evaluate-rule.ts'
 import type { Need } from './rules/need.ts'
 import type { Scope } from './rules/scope.ts'
@@ -95,7 +96,9 @@ export function createChecker(context: CheckContext): Checker {
     const judge = wasThere(subject)
       ? (rule: CompiledRule) => evaluateRule(rule, subject, scope, assertions)
       : doesNotApply
-    return { law, scope, subject, evaluations: rules.map(judge) }
+    const evaluations = rules.map(judge)
+    const contradictions = law.contradictionsOver(subject.type, subject.kind)
+    return { law, scope, subject, evaluations: withConflicts(evaluations, contradictions, subject, scope) }
   }
 
   return {

@@ -67,7 +67,7 @@ function cited(clause: Clause, instrument: Instrument) {
 }
 
 /** The sentence that says what became of the rule. */
-export function sentenceOf({ verdict, needs }: Evaluation, trace: Trace): Message {
+export function sentenceOf({ verdict, needs, against = [] }: Evaluation, trace: Trace): Message {
   switch (verdict) {
     case 'breached':
       return breachSentence(trace)
@@ -76,7 +76,7 @@ export function sentenceOf({ verdict, needs }: Evaluation, trace: Trace): Messag
       return by === undefined ? message('undetermined', {}) : message('pending', { by })
     }
     case 'conflict':
-      return message('conflict', { with: trace.rule })
+      return message('conflict', { with: [trace.rule, ...against].join(', ') })
     case 'undetermined':
       return lagSentence(trace.require, 'unknown') ?? message('undetermined', {})
     case 'met':

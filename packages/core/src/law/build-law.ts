@@ -6,6 +6,7 @@ import type { Responsibility } from '../duties/responsibility.ts'
 import type { Fact } from '../facts/fact.ts'
 import { readerTable } from '../facts/reader-table.ts'
 import { type CompiledRule, compileRule } from '../rules/compile-rule.ts'
+import { type Contradictions, contradictionsAmong } from '../rules/contradictions.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { SubjectType } from '../subjects/subject.ts'
 import type { Term, TermVersion } from '../terms/term.ts'
@@ -33,6 +34,8 @@ export interface Law {
   readonly rule: (id: string) => CompiledRule | undefined
   /** The rules over one subject, indexed so that a record meets only its own. */
   readonly rulesOver: (type: SubjectType, kind: string | undefined) => readonly CompiledRule[]
+  /** Which of the rules over one subject ask what cannot be done together. */
+  readonly contradictionsOver: (type: SubjectType, kind: string | undefined) => Contradictions
   /** The versions of a term, national first, oldest first. */
   readonly terms: ReadonlyMap<string, readonly TermProvision[]>
   /** What is said of disclosing and withholding, national first. */
@@ -85,6 +88,7 @@ export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: La
   const terms = mergeTerms(binding, instruments, every)
   const disclosure = mergeDisclosure(binding)
   const responsibilities = binding.flatMap((regime) => regime.responsibilities ?? [])
+  const rulesOver = indexRules(rules)
   return Object.freeze({
     place,
     knownOn,
@@ -92,7 +96,8 @@ export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: La
     facts,
     rules,
     rule: findRule(rules, migrations),
-    rulesOver: indexRules(rules),
+    rulesOver,
+    contradictionsOver: bySubject((type, kind) => contradictionsAmong(rulesOver(type, kind))),
     terms,
     disclosure,
     responsibilities,
@@ -162,16 +167,23 @@ function findRule(rules: readonly CompiledRule[], migrations: readonly RuleMigra
 }
 
 function indexRules(rules: readonly CompiledRule[]): Law['rulesOver'] {
-  const cache = new Map<SubjectType, Map<string | undefined, readonly CompiledRule[]>>()
-  return (type, kind) => {
-    const known = cache.get(type)?.get(kind)
-    if (known !== undefined) return known
-    const found = rules.filter(
+  return bySubject((type, kind) =>
+    rules.filter(
       ({ rule }) =>
         rule.over === type && (rule.kinds === undefined || (kind !== undefined && rule.kinds.includes(kind))),
-    )
-    const ofType = cache.get(type) ?? new Map<string | undefined, readonly CompiledRule[]>()
-    cache.set(type, ofType.set(kind, found))
+    ),
+  )
+}
+
+/** Remembers an answer for each kind of subject. */
+function bySubject<T>(find: (type: SubjectType, kind: string | undefined) => T) {
+  const cache = new Map<string, T>()
+  return (type: SubjectType, kind: string | undefined): T => {
+    const key = `${type} ${kind ?? ''}`
+    const known = cache.get(key)
+    if (known !== undefined) return known
+    const found = find(type, kind)
+    cache.set(key, found)
     return found
   }
 }

@@ -24,6 +24,8 @@ export interface Evaluation {
   readonly needs: readonly Need[]
   /** Facts whose value came from a stand-in that the mapping allowed. */
   readonly standIns: readonly string[]
+  /** The rules it disagrees with, where the verdict is a conflict. */
+  readonly against?: readonly string[]
 }
 
 const none: readonly never[] = []

@@ -1,4 +1,4 @@
-/** What became of a rule over one subject. `conflict` comes from deciding on disclosure alone, where undefeated grounds disagree. */
+/** What became of a rule over one subject. `conflict`: another rule that applies and is in force asks what cannot be done together with this. */
 export const verdicts = [
   'met',
   'breached',

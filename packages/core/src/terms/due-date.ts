@@ -45,11 +45,12 @@ export interface DueGrounds {
 }
 
 /** A term in hours: the instant it ends, or the two between which that lies where its start is known only to the day. */
-export type DueByHours =
+export type DueByHours = { readonly instead?: never } & (
   | { readonly status: 'final'; readonly on: CivilDate; readonly at: Instant }
   | (Extract<Due, { readonly status: 'provisional' }> & {
       readonly atBetween: readonly [earliest: Instant, latest: Instant]
     })
+)
 
 /** A term in days. `instead` is the date under the inclusive reading of pauses, where it differs. */
 export type DueByDays = Extract<Due, { on: CivilDate }> & {

@@ -4,7 +4,6 @@ import type { Law } from '../law/build-law.ts'
 import { clauseId } from '../law/clause.ts'
 import { problem } from '../problems/problem.ts'
 import type { Limit, Provision } from '../rules/limit.ts'
-import type { Scope } from '../rules/scope.ts'
 import { countTerm } from './count-term.ts'
 import { courseOf } from './course.ts'
 import { bothReadings, type Dated } from './due-by-days.ts'
@@ -85,7 +84,11 @@ const remembered = 4096
  * `limitOf` for many subjects: dates come again and again, so each term's limits are remembered by their start.
  * @returns a function from a term and its start to its limit
  */
-export function limitsOf(law: Law, context: CalendarContext, asserted?: ReadonlySet<string>): Scope['limit'] {
+export function limitsOf(
+  law: Law,
+  context: CalendarContext,
+  asserted?: ReadonlySet<string>,
+): (term: string, from: Moment, place?: string, events?: readonly TermEvent[]) => Limit {
   const terms = new Map<string, Map<Moment, Limit>>()
   return (term, from, _place, events) => {
     if (events !== undefined && events.length > 0) return limitOf(law, term, from, context, asserted, events)
