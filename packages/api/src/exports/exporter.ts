@@ -57,6 +57,8 @@ export function createExporter(store: Store, clock: Clock, closing: AbortSignal,
     return home
   }
   let last: Promise<unknown> = Promise.resolve()
+  // What was withdrawn while no node ran must not lie in a file until somebody asks; what fails now is done then.
+  if (folder !== undefined && existsSync(folder)) last = tidy(store, clock, folder).catch(() => {})
 
   const held = async (position: Head): Promise<ExportSet | undefined> => {
     const path = join(await root(), positionText(position), manifestName)

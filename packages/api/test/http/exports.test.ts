@@ -140,6 +140,18 @@ onBothEngines('exports', (store) => {
     expect(await (await ask(app, (await resources(app)).pathOf('records-ndjson'))).text()).not.toContain('泄露')
   })
 
+  it('that hold what was withdrawn while no node ran are deleted when one starts', async () => {
+    const exportsFolder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+    await publish(store(), [document('a')], 'test')
+    await resources(testApp(store(), { exportsFolder }).app)
+    expect(await readdir(exportsFolder)).toHaveLength(1)
+    await withdraw(store(), { id: '611000.a', reason: { code: 'error' } }, 'test')
+    const { app } = testApp(store(), { exportsFolder })
+    // Nobody asks for an export: it goes by itself, however long that takes here.
+    while ((await readdir(exportsFolder)).length > 0) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await ask(app, '/v1/records')).status).toBe(200)
+  })
+
   it('do not answer for what was never made', async () => {
     const { app } = testApp(store())
     await publish(store(), [document('a')], 'test')

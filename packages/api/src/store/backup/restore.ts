@@ -58,8 +58,8 @@ const filled = ['revisions', 'records', 'relations', 'tombstones', 'attachment_u
  * const lines: string[] = []
  * await backup(store, async (text) => void lines.push(text))
  * const bytes = async function* () { yield new TextEncoder().encode(lines.join('')) }
- * const { revisions, removed } = await restore(store, bytes, 'none', { by: 'example' })
- * [revisions, removed] // → [0, 0]
+ * const { revisions } = await restore(store, bytes, 'none', { by: 'example' })
+ * revisions // → 0
  * await store.close()
  * ```
  */
