@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const apart = new Set(['run.ts', 'measure.ts'])
+const apart = new Set(['run.ts', 'measure.ts', 'peer-rules.ts'])
 const all = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
   .filter((file) => file.endsWith('.ts') && !apart.has(file))
   .map((file) => file.slice(0, -3))
