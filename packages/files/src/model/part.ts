@@ -1,4 +1,4 @@
-import type { LocalText } from '@gongkai/core'
+import { type LocalText, text } from '@gongkai/core'
 import type { Cell } from './cell.ts'
 import { type FailureCode, type FailureParams, failureMessages } from './failure.ts'
 import type { Format } from './format.ts'
@@ -151,6 +151,15 @@ export type FailurePart = { [C in FailureCode]: FailureOf<C> }[FailureCode]
 /** A piece of what was read. */
 export type Part = FilePart | TextPart | HeaderPart | RowPart | RecordPart | LabelsPart | NoticePart | FailurePart
 
+/** What has the length of a person's number, in the name of a sheet or a key of JSON as well as anywhere else. */
+const personal = /(?<![0-9０-９])(?:[1１][3-9３-９][0-9０-９]{9}|[0-9０-９]{15,20}[XxＸｘ]?)(?![0-9０-９])/g
+
+/** A sentence that holds names out of the file, without what may be somebody's number. */
+function withoutNumbers(message: LocalText): LocalText {
+  const hide = (sentence: string): string => sentence.replace(personal, (run) => `‹${run.length}›`)
+  return text(hide(message['zh-CN']), hide(message.en))
+}
+
 /**
  * Makes a notice.
  * @param file the file's name
@@ -165,7 +174,14 @@ export function notice<C extends NoticeCode>(
   params: NoticeParams[C],
   place: Place = filePlace(file),
 ): NoticeOf<C> {
-  return Object.freeze({ kind: 'notice', file, code, params, message: noticeMessages[code](params), place })
+  return Object.freeze({
+    kind: 'notice',
+    file,
+    code,
+    params,
+    message: withoutNumbers(noticeMessages[code](params)),
+    place,
+  })
 }
 
 /**
@@ -184,5 +200,13 @@ export function failure<C extends FailureCode>(
   scope: 'file' | 'part' = 'file',
   place: Place = filePlace(file),
 ): FailureOf<C> {
-  return Object.freeze({ kind: 'failure', file, code, params, scope, message: failureMessages[code](params), place })
+  return Object.freeze({
+    kind: 'failure',
+    file,
+    code,
+    params,
+    scope,
+    message: withoutNumbers(failureMessages[code](params)),
+    place,
+  })
 }
