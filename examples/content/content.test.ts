@@ -101,7 +101,7 @@ describe('gongkai check examples/content', () => {
   beforeAll(async () => {
     report = await check()
     all = await check('--all')
-  })
+  }, 600_000)
 
   it('reads all of it', () => {
     expect(report.unreadable).toEqual([])

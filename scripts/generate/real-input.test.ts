@@ -5,7 +5,10 @@ import { absent } from '../shared-data.ts'
 import { judgeRealInput } from './real-input.ts'
 import { realInputPage } from './real-input-page.ts'
 
-it('says of the real input what docs/real-input.md says: npm run generate', ({ skip }) => {
+// Six files of real input, each read and judged by a process of its own: on a busy machine that takes its time.
+const patience = { timeout: 900_000 }
+
+it('says of the real input what docs/real-input.md says: npm run generate', patience, ({ skip }) => {
   const judged = judgeRealInput()
   if (judged === undefined) return skip(absent('data'))
   expect(judged.letters).toEqual({
