@@ -23,6 +23,15 @@ describe('a clause', () => {
     expect(clauseId({ instrument: 'gipd-2019', article: 33, paragraph: 2 })).toBe('gipd-2019#33.2')
     expect(clauseId({ instrument: 'shangluo-opinion-2014', section: '二.2' })).toBe('shangluo-opinion-2014#二.2')
   })
+  it('has an id of its own, whichever of its parts are named', () => {
+    const parts = [{}, { paragraph: 7 }, { item: 7 }, { paragraph: 1, item: 7 }, { paragraph: 7, item: 1 }]
+    const ids = parts.map((part) => clauseId({ instrument: 'gipd-2019', article: 20, ...part }))
+    expect(ids).toEqual(['gipd-2019#20', 'gipd-2019#20.7', 'gipd-2019#20.0.7', 'gipd-2019#20.1.7', 'gipd-2019#20.7.1'])
+    expect(clauseId({ instrument: 'gipd-2019', unplaced: true })).toBe('gipd-2019')
+    const item = { instrument: 'gipd-2019', article: 20, item: 7 }
+    expect(printClause(item, named('gipd-2019'), 'zh-CN')).toBe('《条例》第二十条第（七）项')
+    expect(printClause(item, named('gipd-2019'), 'en')).toBe('Regulations, art. 20 item 7')
+  })
   it('writes numbers as statutes do', () => {
     expect([1, 10, 11, 20, 26, 100, 101, 110, 111, 205, 320].map(chineseNumber)).toEqual([
       '一',

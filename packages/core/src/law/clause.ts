@@ -25,14 +25,19 @@ export interface UnplacedClause {
 /** A provision of an instrument. */
 export type Clause = ArticleClause | SectionClause | UnplacedClause
 
-/** The stable id of a clause: `gipd-2019#33.2`, `shangluo-opinion-2014#二.2`. */
+/**
+ * The stable id of a clause: `gipd-2019#33.2`, `shangluo-opinion-2014#二.2`. An item of an article that has no paragraphs
+ * stands under paragraph 0, `x#20.0.7`, for `x#20.7` is the seventh paragraph.
+ */
 export type ClauseId = string
 
 /** The stable id of a clause. */
 export function clauseId(clause: Clause): ClauseId {
   if ('unplaced' in clause) return clause.instrument
   if ('section' in clause) return `${clause.instrument}#${clause.section}`
-  return `${clause.instrument}#${[clause.article, clause.paragraph, clause.item].filter((n) => n !== undefined).join('.')}`
+  const { instrument, article, paragraph, item } = clause
+  const within = item === undefined ? [paragraph] : [paragraph ?? 0, item]
+  return `${instrument}#${[article, ...within.filter((n) => n !== undefined)].join('.')}`
 }
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
