@@ -22,13 +22,14 @@ export function parameterFault(parameter: string, problem: CoreProblem | ApiProb
 
 /**
  * Runs what reads a parameter: a problem that the core finds is the fault of that parameter.
+ * @param others the parameters whose fault other problems are, by the code of the problem
  * @throws RequestFault in the place of a GongkaiError
  */
-export function blaming<T>(parameter: string, run: () => T): T {
+export function blaming<T>(parameter: string, run: () => T, others: Readonly<Record<string, string>> = {}): T {
   try {
     return run()
   } catch (error) {
-    if (error instanceof GongkaiError) throw parameterFault(parameter, error.problem)
+    if (error instanceof GongkaiError) throw parameterFault(others[error.problem.code] ?? parameter, error.problem)
     throw error
   }
 }

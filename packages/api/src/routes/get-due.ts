@@ -44,7 +44,9 @@ export const getDue = route(
     const knownOn = dates.knownOn === undefined ? context.clock.today() : civilDate(dates.knownOn)
     const from = moment(dates.from)
     const law = blaming('place', () => lawOf({ place, knownOn }))
-    const result = blaming('term', () => dueDate({ term, from, trace: trace === 'true' }, law, { knownOn }))
+    const result = blaming('term', () => dueDate({ term, from, trace: trace === 'true' }, law, { knownOn }), {
+      'civil/beyond-calendar': 'from',
+    })
     return json(dueJson(result, place, knownOn), { cache: 'minutes' })
   },
 )

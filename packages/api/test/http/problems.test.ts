@@ -71,6 +71,14 @@ describe('a wrong request', () => {
     })
   })
 
+  it('is told of the day it starts from where a term would run out of the calendar', async () => {
+    const { app } = testApp(store())
+    expect(await bodyOf(app, '/v1/due?term=answer&from=9999-12-31')).toMatchObject({
+      code: 'invalid-parameter',
+      errors: [{ code: 'civil/beyond-calendar', parameter: 'from', detail: expect.stringContaining('过晚') }],
+    })
+  })
+
   it('is not wrong for a place outside the table once something was published for it', async () => {
     const own = await memoryStore()
     const { app } = testApp(own)

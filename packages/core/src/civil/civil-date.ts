@@ -101,17 +101,23 @@ function two(from: string, at: number): number {
 
 /**
  * The date of a day number.
- * @throws GongkaiError `civil/not-a-date` outside the years 1 to 9999
+ * @throws GongkaiError `civil/beyond-calendar` outside the years 1 to 9999
  */
 export function dateOfDay(day: DayNumber): CivilDate {
   const sinceYearOne = day + epoch
   let year = Math.floor(sinceYearOne / 365.2425) + 1
   while (daysBeforeYear(year + 1) <= sinceYearOne) year++
   while (daysBeforeYear(year) > sinceYearOne) year--
+  checkYear(year)
   let rest = sinceYearOne - daysBeforeYear(year)
   let month = 1
   while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++)
   return civilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`)
+}
+
+/** What is worked out from a real date may lie where the calendar of `YYYY-MM-DD` has no more days. */
+function checkYear(year: number): void {
+  if (year < 1 || year > 9999) unwrap(fail('civil/beyond-calendar', {}))
 }
 
 function pad(value: number, width: number): string {
@@ -159,6 +165,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const index = yearOf(date) * 12 + two(date, 5) - 1 + months
   const year = Math.floor(index / 12)
+  checkYear(year)
   const month = index - year * 12 + 1
   const day = Math.min(two(date, 8), daysInMonth(year, month))
   return civilDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)

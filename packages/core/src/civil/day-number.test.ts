@@ -63,8 +63,8 @@ describe('day numbers, held against the platform’s UTC calendar', () => {
   })
 
   it('refuse what lies beyond year 9999 or before year 1', () => {
-    expect(() => addDays(civilDate('9999-12-31'), 1)).toThrow('YYYY-MM-DD')
-    expect(() => addDays(civilDate('0001-01-01'), -1)).toThrow('YYYY-MM-DD')
+    expect(() => addDays(civilDate('9999-12-31'), 1)).toThrow('civil/beyond-calendar')
+    expect(() => addDays(civilDate('0001-01-01'), -1)).toThrow('civil/beyond-calendar')
     expect(() => dateOfDay(Number.NaN)).toThrow('YYYY-MM-DD')
   })
 

@@ -8,6 +8,7 @@ import { type TermProblemParams, termMessages } from './term-problems.ts'
 /** The facts each problem carries, by its stable code. */
 export interface ProblemParams extends FileProblemParams, RecordProblemParams, TermProblemParams {
   readonly 'civil/not-a-date': Described
+  readonly 'civil/beyond-calendar': Record<never, never>
   readonly 'civil/not-an-instant': Described
   readonly 'civil/not-a-moment': Described
   readonly 'civil/not-a-count': Described
@@ -73,6 +74,11 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
     text(
       `应为真实存在的日期，写作 YYYY-MM-DD；收到的是${got['zh-CN']}`,
       `expected a real date written YYYY-MM-DD; got ${got.en}`,
+    ),
+  'civil/beyond-calendar': () =>
+    text(
+      '推算的日期不在公元 1 年至 9999 年之间；起算日期过早或者过晚',
+      'the date worked out lies outside the years 1 to 9999; the date it starts from is too early or too late',
     ),
   'civil/not-an-instant': ({ got }) =>
     text(
