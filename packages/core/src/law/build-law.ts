@@ -11,6 +11,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { SubjectType } from '../subjects/subject.ts'
 import type { Term, TermVersion } from '../terms/term.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { frozenMap } from './frozen-map.ts'
 import { asKnownOn, type Instrument } from './instrument.ts'
 import type { Regime } from './regime.ts'
 import { presentRuleId, type RuleMigration } from './rule-migration.ts'
@@ -74,20 +75,20 @@ export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: La
     .toSorted((a, b) => chain.indexOf(b.place) - chain.indexOf(a.place))
   for (const regime of binding) deepFreeze(regime)
   refuseRedefinition(binding)
-  const instruments = new Map(
+  const instruments = frozenMap(
     binding
       .flatMap((regime) => regime.instruments)
       .filter((instrument) => knownFrom(instrument) <= knownOn)
-      .map((instrument) => [instrument.id, asKnownOn(instrument, knownOn)]),
+      .map((instrument) => [instrument.id, deepFreeze(asKnownOn(instrument, knownOn))] as const),
   )
   const every = new Map(binding.flatMap((regime) => regime.instruments).map((one) => [one.id, one]))
-  const facts = new Map(binding.flatMap((regime) => Object.entries(regime.facts)))
+  const facts = frozenMap(binding.flatMap((regime) => Object.entries(regime.facts)))
   const readers = readerTable(facts)
-  const merged = mergeRules(binding, instruments, every, migrations)
-  const rules = merged.map((rule) => compileRule(rule, { facts, instruments, readers }))
+  const merged = deepFreeze(mergeRules(binding, instruments, every, migrations))
+  const rules = Object.freeze(merged.map((rule) => compileRule(rule, { facts, instruments, readers })))
   const terms = mergeTerms(binding, instruments, every)
-  const disclosure = mergeDisclosure(binding)
-  const responsibilities = binding.flatMap((regime) => regime.responsibilities ?? [])
+  const disclosure = deepFreeze(mergeDisclosure(binding))
+  const responsibilities = Object.freeze(binding.flatMap((regime) => regime.responsibilities ?? []))
   const rulesOver = indexRules(rules)
   return Object.freeze({
     place,
@@ -158,7 +159,7 @@ function mergeTerms(
     })
     merged.set(term.id, [...upper, ...provisions])
   }
-  return merged
+  return frozenMap([...merged].map(([id, provisions]) => [id, deepFreeze(provisions)] as const))
 }
 
 function findRule(rules: readonly CompiledRule[], migrations: readonly RuleMigration[]): Law['rule'] {
@@ -168,9 +169,11 @@ function findRule(rules: readonly CompiledRule[], migrations: readonly RuleMigra
 
 function indexRules(rules: readonly CompiledRule[]): Law['rulesOver'] {
   return bySubject((type, kind) =>
-    rules.filter(
-      ({ rule }) =>
-        rule.over === type && (rule.kinds === undefined || (kind !== undefined && rule.kinds.includes(kind))),
+    Object.freeze(
+      rules.filter(
+        ({ rule }) =>
+          rule.over === type && (rule.kinds === undefined || (kind !== undefined && rule.kinds.includes(kind))),
+      ),
     ),
   )
 }
