@@ -102,6 +102,12 @@ async function* readInput(
   try {
     const bytes = input.bytes instanceof Uint8Array ? input.bytes : guarded(input.bytes)
     const opened = await openBytes(bytes, settings)
+    const awaited = opened.head.length === 0 ? promised[endingOf(file)] : undefined
+    if (awaited !== undefined && awaited !== 'old') {
+      // Nothing at all is an empty text, but no workbook and no PDF.
+      yield [failure(file, 'truncated', { format: awaited })]
+      return
+    }
     const detected = await detect(file, opened, settings)
     if (detected.kind !== 'format') {
       yield [whyNot(file, detected)]
