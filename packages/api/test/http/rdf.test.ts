@@ -43,17 +43,15 @@ function read(turtle: string): Quad[] {
 }
 
 /** A graph in a form that is equal for equal graphs, however things without a name are called (RDFC-1.0). */
-async function canonical(quads: string | object): Promise<string> {
-  return typeof quads === 'string'
-    ? await jsonld.canonize(quads, { inputFormat: 'application/n-quads', algorithm: 'RDFC-1.0' })
-    : await jsonld.canonize(quads, { algorithm: 'RDFC-1.0' })
+async function canonical(graph: jsonld.JsonLdDocument): Promise<string> {
+  return await jsonld.canonize(graph)
 }
 
 async function expectSameGraph(target: string): Promise<Quad[]> {
   const quads = read(await textOf(`${target}?format=turtle`))
   const lines = new Writer({ format: 'N-Quads' }).quadsToString(quads)
-  const linked: object = JSON.parse(await textOf(`${target}?format=jsonld`))
-  expect(await canonical(lines)).toBe(await canonical(linked))
+  const linked: jsonld.JsonLdDocument = JSON.parse(await textOf(`${target}?format=jsonld`))
+  expect(await canonical(await jsonld.fromRDF(lines, { format: 'application/n-quads' }))).toBe(await canonical(linked))
   expect(quads.length).toBeGreaterThan(5)
   return quads
 }
