@@ -44,10 +44,10 @@ const tests: { readonly [K in keyof Required<RecordFilter>]: (filter: RecordFilt
   attribute: ({ attribute }) => equal('attribute', attribute),
   docNumber: ({ docNumber }) => equal('doc_number', docNumber && documentKey(docNumber)),
   indexNumber: ({ indexNumber }) => equal('index_number', indexNumber && lookupKey(indexNumber)),
-  formedFrom: ({ formedFrom }) => compare('formed_on', '>=', formedFrom),
-  formedTo: ({ formedTo }) => compare('formed_on', '<=', formedTo),
-  publishedFrom: ({ publishedFrom }) => compare('published_on', '>=', publishedFrom),
-  publishedTo: ({ publishedTo }) => compare('published_on', '<=', publishedTo),
+  formedFrom: ({ formedFrom }) => day('formed', '>=', formedFrom),
+  formedTo: ({ formedTo }) => day('formed', '<=', formedTo),
+  publishedFrom: ({ publishedFrom }) => day('published', '>=', publishedFrom),
+  publishedTo: ({ publishedTo }) => day('published', '<=', publishedTo),
   search: ({ search }) => search && found(search),
 }
 
@@ -59,8 +59,15 @@ function contains(column: string, value: string | undefined): Condition {
   return value === undefined ? undefined : sql<boolean>`${sql.ref(column)} @> ARRAY[${value}::text]`
 }
 
-function compare(column: string, operator: '>=' | '<=', day: string | undefined): Condition {
-  return day === undefined ? undefined : sql<boolean>`${sql.ref(column)} ${sql.raw(operator)} ${day}::date`
+/**
+ * The sort column says the same of every record that has the date, and it is what the list is ordered by: with it the
+ * database begins at the day that is asked for, and does not walk there from the latest.
+ */
+function day(date: 'formed' | 'published', operator: '>=' | '<=', asked: string | undefined): Condition {
+  if (asked === undefined) return undefined
+  const column = sql.ref(`${date}_on`)
+  const sorted = sql.ref(`${date}_sort`)
+  return sql<boolean>`(${column} ${sql.raw(operator)} ${asked}::date AND ${sorted} ${sql.raw(operator)} ${asked}::date)`
 }
 
 /**
