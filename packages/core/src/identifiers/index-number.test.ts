@@ -12,6 +12,8 @@ test.each([
   ['035210000/2019-00001', { warnings: ['organisation-check-fails'] }],
   ['11441700007280420Y/2021-00050', { scheme: 'credit-code', year: 2021, serial: '00050', warnings: [] }],
   ['11341702486344515H/202110-00013', { scheme: 'credit-code', year: 2021, month: 10 }],
+  ['11341702486344515HB/2015-00020', { scheme: 'credit-code', letter: 'B', year: 2015, warnings: [] }],
+  ['11341702486344515H/202113-00013', { scheme: 'other', warnings: ['scheme-unknown'] }],
   ['11441700007280420X/2021-00050', { warnings: ['credit-code-check-fails'] }],
   [
     '01606072-9-02_A/2011-1126001',
@@ -47,6 +49,6 @@ test('a person’s number is never taken for an index number', () => {
   }
 })
 
-test.each(['', '无', '-', '索引号', null, 5])('%s is refused', (written) => {
+test.each(['', '无', '-', '索引号', '2021-12-08', '2021/1/8', null, 5])('%s is refused', (written) => {
   expect(parseIndexNumber(written).ok).toBe(false)
 })

@@ -32,9 +32,10 @@ export type IndexNumber =
       readonly serial: string
     })
   | (Common & {
-      /** 11441700007280420Y/2021-00050, 11341702486344515H/202110-00013. */
+      /** 11441700007280420Y/2021-00050, 11341702486344515H/202110-00013; some portals put a letter behind the code. */
       readonly scheme: 'credit-code'
       readonly creditCode: string
+      readonly letter?: string
       readonly year: number
       readonly month?: number
       readonly serial: string
@@ -77,11 +78,12 @@ export type IndexNumberScheme = IndexNumber['scheme']
 const label = /^索引号[:]?/
 const dashes = new RegExp(`[${dashCharacters}]`, 'g')
 const organisation = /^([0-9A-Z]{8})-?([0-9X])([A-Z]?)[/-](\d{4})-(\d{4,8})$/
-const credit = /^([0-9A-Z]{18})\/(\d{4})(\d{2})?-(\d{3,8})$/
+const credit = /^([0-9A-Z]{18})([A-Z]?)\/(\d{4})(0[1-9]|1[0-2])?-(\d{3,8})$/
 const shangluo = /^([0-9A-Z]{8})-([0-9X])-(\d{2}(?:_[A-Z])?)\/(\d{4})-(\d{4})(\d{3,4})$/
 const timestamp = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-(?:[01]\d|2[0-3])[0-5]\d[0-5]\d-\d{3}$/
 const dated = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-(\d{4,10})$/
 const letters = /^([A-Z]{2,12})[-_/]?\d[\d\-/_]{2,24}$/
+const day = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/
 const other = /^(?=.*\d)(?=.*[-_/A-Z])[0-9A-Z][0-9A-Z\-_/.]{5,39}$/
 
 function yearWarning(year: string): readonly IndexNumberWarning[] {
@@ -102,12 +104,13 @@ function readShangluo(canonical: string): IndexNumber | undefined {
 }
 
 function readCredit(canonical: string): IndexNumber | undefined {
-  const [, creditCode, year, month, serial] = credit.exec(canonical) ?? []
+  const [, creditCode, letter, year, month, serial] = credit.exec(canonical) ?? []
   if (creditCode === undefined || year === undefined || serial === undefined) return undefined
   const failed: readonly IndexNumberWarning[] = isCreditCode(creditCode) ? [] : ['credit-code-check-fails']
   const warnings = [...failed, ...yearWarning(year)]
+  const letterOf = letter === undefined || letter === '' ? {} : { letter }
   const monthOf = month === undefined ? {} : { month: Number(month) }
-  return { scheme: 'credit-code', canonical, warnings, creditCode, year: Number(year), ...monthOf, serial }
+  return { scheme: 'credit-code', canonical, warnings, creditCode, ...letterOf, year: Number(year), ...monthOf, serial }
 }
 
 function readOrganisation(canonical: string): IndexNumber | undefined {
@@ -127,7 +130,7 @@ function readRest(canonical: string): IndexNumber | undefined {
   const prefix = letters.exec(canonical)?.[1]
   if (prefix !== undefined) return { scheme: 'letters', canonical, warnings: [], prefix }
   if (/^\d{21}$/.test(canonical)) return { scheme: 'digits', canonical, warnings: [] }
-  if (other.test(canonical) && !isPersonal(canonical)) {
+  if (other.test(canonical) && !day.test(canonical) && !isPersonal(canonical)) {
     return { scheme: 'other', canonical, warnings: ['scheme-unknown'] }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { toHalfWidth, withoutSpaces } from './characters.ts'
+import { dashCharacters, toHalfWidth, withoutSpaces } from './characters.ts'
 import { readNumber } from './chinese-number.ts'
 import {
   type TimeLimitTrigger,
@@ -23,7 +23,9 @@ export type TimeLimit =
     }
   | { readonly computable: false; readonly reason: UncomputableReason }
 
-const numeral = '(\\d{1,4}|[零〇一二两三四五六七八九十百千]{1,7})'
+/** A whole number: not the end of a longer one, of a fraction (1.5, 百分之二十) or of an ordinal (第20). */
+const numeral =
+  '(?<![\\d零〇一二两三四五六七八九十百千万第]|\\d[.,]|分之)(\\d{1,4}|[零〇一二两三四五六七八九十百千]{1,7})'
 const unitWords = [
   ['working-day', '个?工作[日天]'],
   ['working-day', '个?法定工作日'],
@@ -35,11 +37,23 @@ const unitWords = [
   ['day', '个?自然日|个?日历日|[日天]'],
 ] as const
 const limits = unitWords.map(([unit, word]) => ({ unit, pattern: new RegExp(`${numeral}(?:${word})`, 'g') }))
-const range = /\d[-~至到]\d|[一二三四五六七八九十](?:至|到)[一二三四五六七八九十]/
+const range = new RegExp(`\\d[${dashCharacters}~〜至到]\\d|[一二三四五六七八九十](?:至|到)[一二三四五六七八九十]`)
 const calendarDate = /\d{4}年|每?年?\d{1,2}月\d{1,2}日|\d{1,2}月底|[年月季]末|年底|次年/
-const recurring = /每(?:个)?(?:年度?|半年|季度?|月|周|日|天)|按[年季月周]度?|定期|季度/
+const recurring =
+  /每(?:个)?(?:年度?|半年|季度?|月|周|日|天)|按[年季月周]度?|定期|季度|(?<!个)[季月]后|年度(?:终了|结束)/
 const backwards = /(?:提前|之?前(?!款|述|项|置))/
 const least = /不(?:少于|低于|得少于|得低于|短于|得短于)|至少|以上/
+/** How long something is kept up, where no 内 follows: 公示3天, 征求意见期限30日. */
+const lasting = /(?:公示|公告|展示|保存|保留|征求意见)(?:时间|期限?|时长)?[为是:]?$|满$/
+/** A figure that is none: 约5日, 5日左右. */
+const vague = /约\S{0,2}$/
+const vagueAfter = /^\S{1,8}左右/
+/** Two figures in one word: 两三天. */
+const twoFigures = /^[一二两三四五六七八九]{2,3}$/
+/** Hours of service, not of a limit: 7×24小时, 24小时在线. */
+const hoursOfService = /\d[*×x]\d+个?小时|小时(?:在线|开放|服务|开通|不间断|值守|运行|工作制)/i
+/** Words that make a bare 20日 a period; without any of them it may as well be the twentieth of a month. */
+const saysPeriod = /内|起|后|超过|最[迟晚长]|限/
 
 /** What a phrase cannot ask for beside a count without asking for two things. */
 const contradicts: ReadonlySet<UncomputableReason> = new Set(['same-as-above', 'real-time', 'same-day', 'standing'])
@@ -56,7 +70,8 @@ function countsIn(text: string): readonly Found[] {
   const found: Found[] = []
   for (const { unit, pattern } of limits) {
     for (const match of text.matchAll(pattern)) {
-      const count = readNumber(match[1] ?? '')
+      const written = match[1] ?? ''
+      const count = twoFigures.test(written) ? undefined : readNumber(written)
       if (count === undefined || taken.has(match.index)) continue
       taken.add(match.index)
       found.push({ at: match.index, count, unit })
@@ -68,6 +83,7 @@ function countsIn(text: string): readonly Found[] {
 /** What starts the clock, by the words directly before the count: 自…之日起, …后, or the bare event. */
 function triggerIn(before: string): TimeLimitTrigger | undefined {
   const tail = before.replace(/[,，的在]+$/, '')
+  if (/[期届]满/.test(tail)) return undefined
   const named = /(?:起|后|日)$/.test(tail)
   const words = named ? tail.slice(-20) : tail
   return timeLimitTriggers.find(({ pattern }) =>
@@ -97,6 +113,7 @@ export function parseTimeLimit(text: string): TimeLimit {
   const phrase = withoutSpaces(toHalfWidth(text))
   if (phrase === '' || /^[-/—无]+$/.test(phrase)) return uncomputable('empty')
   if (calendarDate.test(phrase)) return uncomputable('calendar-date')
+  if (hoursOfService.test(phrase)) return uncomputable('standing')
   const counts = countsIn(phrase)
   const [only] = counts
   if (only === undefined) {
@@ -110,13 +127,17 @@ export function parseTimeLimit(text: string): TimeLimit {
   if (only.unit === 'year' && only.count >= 1900) return uncomputable('calendar-date')
   const before = phrase.slice(0, only.at)
   const after = phrase.slice(only.at)
+  if (vague.test(before) || vagueAfter.test(after)) return uncomputable('not-understood')
   if (recurring.test(phrase)) return uncomputable('recurring')
   if (backwards.test(before) || /^\S{1,10}?(?:之|以)?前/.test(after)) return uncomputable('counts-backwards')
   if (/^\S{1,8}?[日天时月周年](?:之|以)?后/.test(after)) return uncomputable('starts-later')
+  const bound = least.test(phrase) || (lasting.test(before) && !/^\S{1,8}内/.test(after)) ? 'at-least' : 'at-most'
+  if (bound === 'at-most' && /^[^个天]+日$/.test(phrase) && !saysPeriod.test(phrase))
+    return uncomputable('not-understood')
   const from = triggerIn(before)
   return Object.freeze({
     computable: true,
-    bound: least.test(phrase) ? 'at-least' : 'at-most',
+    bound,
     count: only.count,
     unit: only.unit,
     ...(from === undefined ? {} : { from }),
