@@ -123,11 +123,12 @@ describe('the check over the real input', () => {
   it('gives regulations no verdict on time', async ({ skip }) => {
     const source = sharedData('data/regulations.ndjson')
     if (source === undefined) return skip(absent('data/regulations.ndjson'))
-    const { findings, totals } = await checked('regulations.ndjson', source)
+    const { totals } = await checked('regulations.ndjson', source)
     expect(totals).toMatchObject({ records: 637, judged: 637, failing: 0 })
-    const verdicts = findings.filter(({ rule }) => rule === 'cn/proactive-20wd').map(({ verdict }) => verdict)
-    expect(verdicts).toHaveLength(637)
-    expect(new Set(verdicts)).not.toContain('met')
-    expect(new Set(verdicts)).not.toContain('breached')
+    // Of the totals, which are exact: the report shows ten thousand findings at most.
+    const came = totals.byRule.filter(({ rule }) => rule === 'cn/proactive-20wd')
+    expect(came.reduce((sum, { count }) => sum + count, 0)).toBe(637)
+    expect(came.map(({ verdict }) => verdict)).not.toEqual(expect.arrayContaining(['met']))
+    expect(came.map(({ verdict }) => verdict)).not.toEqual(expect.arrayContaining(['breached']))
   })
 })
