@@ -55,7 +55,7 @@ const addresses = Object.entries(gets.parse(z.json().parse(openApiDocument())).p
   )
   const inQuery = names.map((name) => ({
     path,
-    at: (word: string) => `${path}?${new URLSearchParams({ [name]: word })}`,
+    at: (word: string) => `${path}?${new URLSearchParams({ [name]: word }).toString()}`,
   }))
   const holes = path.includes('{')
     ? [{ path, at: (word: string) => path.replaceAll(/\{[^}]+\}/g, encodeURIComponent(word)) }]
