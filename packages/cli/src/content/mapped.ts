@@ -7,7 +7,7 @@ import type { JudgedPlace } from './judge.ts'
 import { pointerStep } from './pointer-step.ts'
 import { recordNumber } from './record-values.ts'
 import { reportPlace } from './report-place.ts'
-import { shown } from './shown.ts'
+import { shownSheet } from './shown.ts'
 import type { Source } from './sources.ts'
 
 /** What a row comes to: a subject to be judged, or why it could not become a record. */
@@ -75,7 +75,7 @@ export function placeOfRow(row: RowPart, source: Source): JudgedPlace {
       ...(row.sheet !== undefined && { sheet: row.sheet }),
       ...(line !== undefined && { line }),
     },
-    group: shown(row.sheet ?? `table ${row.table}`),
+    group: row.sheet === undefined ? `table ${row.table}` : shownSheet(row.sheet, row.table),
     at: row.row,
     placeOf: (pointer) => {
       const columns = source.sourcesOf(pointer).map((name) => titles.indexOf(foldLabel(name.replace(/^\//, ''))))

@@ -2,7 +2,7 @@ import { type Label, type Place, placeOfCell, placeOfText, type RowPart, type Te
 import type { ReportPlace } from '../check/check-report.ts'
 import type { Spot } from './found.ts'
 import { reportPlace } from './report-place.ts'
-import { shown } from './shown.ts'
+import { shownSheet, shownTitle } from './shown.ts'
 
 /** A stretch of text with where its characters stand, whatever part of whatever format it came from. */
 export interface Passage {
@@ -36,12 +36,12 @@ export function passageOfCell(row: RowPart, index: number): Passage | undefined 
   const cell = row.cells[index]
   if (cell === undefined) return undefined
   const { column } = cell
-  const sheet = row.sheet ?? `table ${row.table}`
+  const sheet = row.sheet === undefined ? `table ${row.table}` : shownSheet(row.sheet, row.table)
   const title = row.role === 'body' ? titleOf(row.header, column) : undefined
   return {
     text: cell.text,
     ...(title !== undefined && { label: title }),
-    group: `${shown(sheet)} ${row.role}`,
+    group: `${sheet} ${row.role}`,
     placeAt: (offset) => reportPlace(placeOfCell(row, cell, offset)),
     spotAt: () => ({
       row: row.row,
@@ -59,7 +59,7 @@ export function passageOfLabel(label: Label): Passage {
   return {
     text: label.value,
     label: label.name,
-    group: `label ${shown(label.name)}`,
+    group: `label ${shownTitle(label.name)}`,
     placeAt: () => reportPlace(place),
     spotAt: () => ('line' in place && place.line !== undefined ? { line: place.line } : {}),
     numberAt: () => numberOf(place),

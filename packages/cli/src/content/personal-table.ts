@@ -12,7 +12,7 @@ import type { Found, FoundDetail, Spot } from './found.ts'
 import { neighboursInRow } from './neighbours.ts'
 import { personalMessage, personalRule, personalVerdict } from './personal-finding.ts'
 import { reportPlace } from './report-place.ts'
-import { shown, shownFile, shownTitle } from './shown.ts'
+import { shownFile, shownSheet, shownTitle } from './shown.ts'
 
 /** How a table is searched. */
 export interface TableSearch {
@@ -39,7 +39,7 @@ export function tableInspector(first: HeaderPart | RowPart, title: string, searc
   const header = first.kind === 'header' ? first : first.header
   const titles = header?.titles ?? []
   const scanner: TableScanner = tableScanner(titles, { ...search, title })
-  const sheet = shown(first.sheet ?? `table ${first.table}`)
+  const sheet = first.sheet === undefined ? `table ${first.table}` : shownSheet(first.sheet, first.table)
   const rowNumbers: number[] = []
   const lines: (number | undefined)[] = []
   const kept = new Map<number, RowPart>()
@@ -51,7 +51,8 @@ export function tableInspector(first: HeaderPart | RowPart, title: string, searc
     const row = index === undefined ? undefined : rowNumbers[index]
     const line = index === undefined ? undefined : lines[index]
     const columnTitle = column === undefined ? undefined : titleOf(header, column)
-    const named = columnTitle === undefined ? (column === undefined ? '' : columnLetters(column)) : shown(columnTitle)
+    const named =
+      columnTitle === undefined ? (column === undefined ? '' : columnLetters(column)) : shownTitle(columnTitle)
     const spot: Spot = {
       ...(first.sheet !== undefined && { sheet: first.sheet }),
       ...(row !== undefined && { row }),

@@ -1,6 +1,6 @@
 import type { Place } from '@gongkai/files'
 import type { ReportPlace } from '../check/check-report.ts'
-import { shown, shownFile, shownTitle } from './shown.ts'
+import { shown, shownFile, shownSheet, shownTitle } from './shown.ts'
 
 /** A place as the readers give it, as it is reported: flat, and with nothing in it but names that are fit to be shown. */
 export function reportPlace(place: Place): ReportPlace {
@@ -15,8 +15,8 @@ export function reportPlace(place: Place): ReportPlace {
         file,
         ...point(place),
         cell: place.cell,
-        ...(place.sheet !== undefined && { sheet: shown(place.sheet) }),
-        ...(place.table !== undefined && { table: place.table }),
+        ...(place.sheet !== undefined && { sheet: shownSheet(place.sheet, place.table) }),
+        ...(place.sheet === undefined && place.table !== undefined && { table: place.table }),
         ...(place.title !== undefined && { title: shownTitle(place.title) }),
         ...(place.hiddenBy !== undefined && { hiddenBy: place.hiddenBy }),
       }
@@ -33,7 +33,7 @@ export function reportPlace(place: Place): ReportPlace {
 
 /** A JSON pointer whose steps are fit to be shown. */
 export function shownPointer(pointer: string): string {
-  return pointer.split('/').map(shown).join('/')
+  return pointer.split('/').map(shownTitle).join('/')
 }
 
 function point({ line, column }: { readonly line?: number; readonly column?: number }) {

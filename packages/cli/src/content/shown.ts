@@ -1,4 +1,4 @@
-import { looksLikeName, toHalfWidth } from '@gongkai/core'
+import { labelIsName, toHalfWidth } from '@gongkai/core'
 
 /** Digits that belong together, whatever stands between them, with the X or letter that may end an identity number. */
 const digitRun = /\d(?:[\s\-‐‑–—−·.,]?\d){6,}[Xx]?/gu
@@ -20,12 +20,15 @@ export function shown(name: string): string {
   return half === short ? name : short
 }
 
-/** How words of headers end that begin like a surname: 金额, 单位, 时间. */
-const wordEnding = /[额位间号名别期龄绩注址型类度数量次况级目项容源式]$/
-
 /** The title of a column, fit to be shown: where a row of data was taken for the header, it may be somebody's name. */
 export function shownTitle(title: string): string {
-  return looksLikeName(title) && !wordEnding.test(title) ? '○'.repeat(title.length) : shown(title)
+  return labelIsName(title) ? '○'.repeat(title.length) : shown(title)
+}
+
+/** The name of a sheet, fit to be shown: a sheet called after a person is called by its number, `#2`. */
+export function shownSheet(sheet: string, number: number | undefined): string {
+  if (!labelIsName(sheet)) return shown(sheet)
+  return number === undefined ? '○'.repeat(sheet.length) : `#${number}`
 }
 
 const personal = /(?<!\d)(?:1[3-9]\d{9}|\d{15}|\d{17}[\dXx]|\d{16,19}|\d{20})(?!\d)/g

@@ -23,6 +23,22 @@ export function looksLikeName(value: string): boolean {
   return surname === 2 ? text.length >= 3 : surname === 1 && text.length <= 3
 }
 
+/** How words of headers end that begin like a surname: 金额, 单位, 时间. */
+const wordEnding = /[额位间号名别期龄绩注址型类度数量次况级目项容源式单表册]$/
+
+/**
+ * Whether a label (the title of a column, the name of a sheet, a key) is rather somebody's name than a word.
+ * @example
+ * ```ts
+ * labelIsName('张三丰') // → true
+ * labelIsName('金额') // → false
+ * labelIsName('花名册') // → false
+ * ```
+ */
+export function labelIsName(label: string): boolean {
+  return looksLikeName(label) && !wordEnding.test(label)
+}
+
 /** Whether a value is a name with its given part hidden: 张某某, 张*, 李＊＊, 王×. */
 export function looksLikeMaskedName(value: string): boolean {
   const text = toHalfWidth(withoutSpaces(value))

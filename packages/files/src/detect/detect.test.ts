@@ -20,6 +20,8 @@ test.each([
   ['old Excel', 'a.xls', ole('Workbook'), 'legacy-format', { format: 'xls', saveAs: 'xlsx' }],
   ['WPS by its name', 'a.et', ole('Other'), 'legacy-format', { format: 'xls', saveAs: 'xlsx' }],
   ['a sealed workbook', 'a.xlsx', ole('EncryptedPackage'), 'encrypted', { format: 'xlsx' }],
+  ['a sealed workbook of another program', 'a.et', ole('EncryptedPackage'), 'encrypted', { format: 'xlsx' }],
+  ['sealed slides', 'a.pptx', ole('EncryptedPackage'), 'unsupported', { format: 'pptx' }],
   ['a sealed document', 'a.docx', ole('EncryptedPackage'), 'encrypted', { format: 'docx' }],
   ['another compound file', 'a.msg', ole('Other'), 'unsupported', { format: 'ole' }],
   ['a picture', 'a.pdf', latin1('\x89PNG\r\n\x1A\n'), 'unsupported', { format: 'picture' }],

@@ -13,7 +13,16 @@ export type Detected =
   | { readonly kind: 'encrypted'; readonly format: Format }
 
 /** The modern Office formats by the ending of the name, where the content is sealed and cannot tell. */
-const sealed: { readonly [ending: string]: Format } = { docx: 'docx', docm: 'docx', xlsx: 'xlsx', xlsm: 'xlsx' }
+const sealed: { readonly [ending: string]: Format | 'pptx' } = {
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xls: 'xlsx',
+  et: 'xlsx',
+  pptx: 'pptx',
+  pptm: 'pptx',
+  ppt: 'pptx',
+  dps: 'pptx',
+}
 
 /** What an old Office format is saved as instead. */
 const modern = { doc: 'docx', xls: 'xlsx', ppt: 'pdf' } as const
@@ -31,7 +40,10 @@ const oldEndings: { readonly [ending: string]: keyof typeof modern } = {
 async function detectOle(name: string, source: ByteSource): Promise<Detected> {
   const kind = oleKind(await source.whole())
   const ending = endingOf(name)
-  if (kind === 'encrypted') return { kind: 'encrypted', format: sealed[ending] ?? 'docx' }
+  if (kind === 'encrypted') {
+    const format = sealed[ending] ?? 'docx'
+    return format === 'pptx' ? { kind: 'foreign', format } : { kind: 'encrypted', format }
+  }
   const old = kind === 'ole' ? oldEndings[ending] : kind
   return old === undefined ? { kind: 'foreign', format: 'ole' } : { kind: 'legacy', format: old, saveAs: modern[old] }
 }

@@ -22,6 +22,8 @@ export interface FailureParams {
   readonly 'too-large': { readonly limit: LimitName; readonly value: number }
   /** An archive made to exhaust the machine. */
   readonly 'zip-bomb': { readonly reason: 'ratio' | 'overlap' }
+  /** Anchors of YAML that refer to one another until the text would be endless. */
+  readonly 'alias-bomb': Record<never, never>
   /** One line of a line-based format. */
   readonly 'bad-line': { readonly format: Format }
   /** A quoted field that never ends. It was read as if its quotation mark were an ordinary character. */
@@ -108,6 +110,11 @@ export const failureMessages: { readonly [C in FailureCode]: (params: FailurePar
           '压缩包内的文件互相重叠，疑为压缩炸弹，未予解压',
           'its entries overlap, like a zip bomb: it was not unpacked',
         ),
+  'alias-bomb': () =>
+    text(
+      'YAML 的引用（*别名）层层相套，展开后大得无法处理，疑为恶意构造，未予读取；请把引用的内容直接写出',
+      'its YAML aliases multiply one another beyond reason, as an attack does: it was not read. Write out what they refer to',
+    ),
   'bad-line': ({ format }) =>
     text(
       `这一行不是有效的${formats[format]['zh-CN']}，已跳过`,

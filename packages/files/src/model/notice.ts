@@ -1,4 +1,4 @@
-import { type LocalText, text } from '@gongkai/core'
+import { type LocalText, labelIsName, text } from '@gongkai/core'
 import { type Format, formats } from './format.ts'
 
 /** What a reader of the file should know although it could be read. Pages, rows and lines count from 1. */
@@ -43,6 +43,13 @@ export type NoticeCode = keyof NoticeParams
 
 const list = (pages: readonly number[]): string =>
   pages.length > 20 ? `${pages.slice(0, 20).join(', ')} …` : pages.join(', ')
+
+/** A pointer whose keys are no names of people. */
+const withoutNames = (pointer: string): string =>
+  pointer
+    .split('/')
+    .map((key) => (labelIsName(key) ? '○'.repeat(key.length) : key))
+    .join('/')
 
 /** The sentence of each notice: one without a sentence does not compile. */
 export const noticeMessages: { readonly [C in NoticeCode]: (params: NoticeParams[C]) => LocalText } = {
@@ -109,7 +116,7 @@ export const noticeMessages: { readonly [C in NoticeCode]: (params: NoticeParams
     text(`含有 ${count} 段宏代码，未经检查`, `holds ${count} pieces of macro code; not checked`),
   'duplicate-key': ({ pointer }) =>
     text(
-      `对象在 ${pointer} 处重复使用同一个键，后一个值会盖住前一个`,
-      `an object repeats a key at ${pointer}: the later value hides the earlier one`,
+      `对象在 ${withoutNames(pointer)} 处重复使用同一个键，后一个值会盖住前一个`,
+      `an object repeats a key at ${withoutNames(pointer)}: the later value hides the earlier one`,
     ),
 }

@@ -154,9 +154,12 @@ export type Part = FilePart | TextPart | HeaderPart | RowPart | RecordPart | Lab
 /** What has the length of a person's number, in the name of a sheet or a key of JSON as well as anywhere else. */
 const personal = /(?<![0-9０-９])(?:[1１][3-9３-９][0-9０-９]{9}|[0-9０-９]{15,20}[XxＸｘ]?)(?![0-9０-９])/g
 
-/** A sentence that holds names out of the file, without what may be somebody's number. */
+const email = /[\w.+-]+@[\w-]+\.[\w.-]+/g
+
+/** A sentence that holds names out of the file, without what may be somebody's number or mail address. */
 function withoutNumbers(message: LocalText): LocalText {
-  const hide = (sentence: string): string => sentence.replace(personal, (run) => `‹${run.length}›`)
+  const hide = (sentence: string): string =>
+    sentence.replace(email, '‹@›').replace(personal, (run) => `‹${run.length}›`)
   return text(hide(message['zh-CN']), hide(message.en))
 }
 

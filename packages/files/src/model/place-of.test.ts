@@ -18,11 +18,12 @@ test('a cell is named by its sheet, address and title', () => {
     kind: 'cell',
     file: 'a.xlsx',
     sheet: '名单',
+    table: 1,
     cell: 'A7',
     title: '姓名',
   })
   const hidden = placeOfCell(row, { column: 1, text: '乙', type: 'text', hiddenBy: ['column'] })
-  expect(hidden).toEqual({ kind: 'cell', file: 'a.xlsx', sheet: '名单', cell: 'B7', hiddenBy: ['column'] })
+  expect(hidden).toEqual({ kind: 'cell', file: 'a.xlsx', sheet: '名单', table: 1, cell: 'B7', hiddenBy: ['column'] })
 })
 
 test('a character of a joined cell is found in its stretch', () => {

@@ -21,7 +21,7 @@ export interface CellPlace {
   readonly cell: string
   /** The sheet's name, in a workbook. */
   readonly sheet?: string
-  /** The table's number in the document, from 1, where tables have no names. */
+  /** The number of the table in the document, or of the sheet in the workbook, from 1. */
   readonly table?: number
   /** The title of the cell's column. */
   readonly title?: string

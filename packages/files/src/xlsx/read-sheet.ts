@@ -15,8 +15,8 @@ function noticesOf(sheet: Sheet, tally: SheetTally, file: string): readonly Part
   // A hidden range that reaches to the last column is the usual way to end a sheet, not to hide data.
   const hidden = tally.hiddenColumns[columnCount - 1] === 1 ? 0 : columns
   if (rows + filteredRows + hidden > 0)
-    notices.push(notice(file, 'hidden-cells', { sheet: sheet.name, rows, filteredRows, columns: hidden }))
-  if (count > 0) notices.push(notice(file, 'formulas-without-values', { sheet: sheet.name, count }))
+    notices.push(notice(file, 'hidden-cells', { sheet: sheet.called, rows, filteredRows, columns: hidden }))
+  if (count > 0) notices.push(notice(file, 'formulas-without-values', { sheet: sheet.called, count }))
   return notices
 }
 
@@ -35,7 +35,7 @@ export async function* readSheet(
   reading: Reading,
 ): AsyncGenerator<Batch> {
   const { file, settings } = reading
-  if (sheet.state !== 'visible') yield [notice(file, 'hidden-sheet', { sheet: sheet.name, state: sheet.state })]
+  if (sheet.state !== 'visible') yield [notice(file, 'hidden-sheet', { sheet: sheet.called, state: sheet.state })]
   const tail = await readSheetTail(entry, settings)
   const table = tableWriter(reading, { table: sheet.number, sheet: sheet.name }, tail.merges)
   let out: Part[] = []
@@ -51,6 +51,6 @@ export async function* readSheet(
   table.end(out)
   yield [...out, ...noticesOf(sheet, tally, file)]
   if (!complete) throw new Unreadable((name) => failure(name, 'truncated', { format: 'xlsx' }))
-  const item = { kind: 'item', file, item: `${sheet.name}#` } as const
+  const item = { kind: 'item', file, item: `${sheet.called}#` } as const
   if (tail.texts.length > 0) yield [{ kind: 'text', file, role: 'attribute', text: tail.texts.join('\n'), place: item }]
 }

@@ -127,8 +127,16 @@ describe('what a reader does not see', () => {
       .flatMap((row) => row.cells.map((cell) => [cell.text, placeOfCell(row, cell)] as const))
       .filter(([text]) => text === number)
     expect(found.map(([, place]) => place)).toEqual([
-      { kind: 'cell', file: 'a.xlsx', sheet: '底册', cell: 'B2', title: '证件号', hiddenBy: ['sheet'] },
-      { kind: 'cell', file: 'a.xlsx', sheet: '旧', cell: 'B2', title: '证件号', hiddenBy: ['very-hidden-sheet'] },
+      { kind: 'cell', file: 'a.xlsx', sheet: '底册', table: 2, cell: 'B2', title: '证件号', hiddenBy: ['sheet'] },
+      {
+        kind: 'cell',
+        file: 'a.xlsx',
+        sheet: '旧',
+        table: 3,
+        cell: 'B2',
+        title: '证件号',
+        hiddenBy: ['very-hidden-sheet'],
+      },
     ])
   })
 

@@ -45,7 +45,7 @@ export const readXlsx: Reader = async function* (source, reading): AsyncGenerato
     const entry = sheet.path === undefined ? undefined : office.part(sheet.path)
     if (sheet.path === undefined || entry === undefined) {
       whole = false
-      yield [failure(file, 'part-unreadable', { part: sheet.name }, 'part')]
+      yield [failure(file, 'part-unreadable', { part: sheet.called }, 'part')]
       continue
     }
     try {
@@ -53,7 +53,7 @@ export const readXlsx: Reader = async function* (source, reading): AsyncGenerato
       yield await readSheetNotes(office, sheet, sheet.path, file, hiddenReasons(sheet.state).sheet)
     } catch (error) {
       whole = false
-      yield [partFailure(error, sheet.name, reading)]
+      yield [partFailure(error, sheet.called, reading)]
     }
   }
   // Where a sheet could not be read, texts only it uses would look deleted.

@@ -34,7 +34,7 @@ export async function readSheetNotes(
       close: (name) => {
         if (name === 't') inText = false
         if (name !== 'comment' || text.trim() === '') return
-        const place = { kind: 'cell', file, sheet: sheet.name, cell, ...hidden } as const
+        const place = { kind: 'cell', file, sheet: sheet.name, table: sheet.number, cell, ...hidden } as const
         parts.push({ kind: 'text', file, role: 'comment', text, place, ...hidden })
       },
     })
@@ -45,7 +45,7 @@ export async function readSheetNotes(
       file,
       role: 'link',
       text: links.join('\n'),
-      place: { kind: 'item', file, item: `${sheet.name}#links` },
+      place: { kind: 'item', file, item: `${sheet.called}#links` },
       ...hidden,
     })
   return parts

@@ -1,3 +1,4 @@
+import { labelIsName } from '@gongkai/core'
 import { failure } from '../model/part.ts'
 import type { OfficePackage } from '../ooxml/office-package.ts'
 import { Unreadable } from '../reading.ts'
@@ -5,6 +6,8 @@ import { Unreadable } from '../reading.ts'
 /** A sheet of a workbook. */
 export interface Sheet {
   readonly name: string
+  /** What sentences call it: its name, or its number where it is called after a person. */
+  readonly called: string
   readonly state: 'visible' | 'hidden' | 'veryHidden'
   /** The path of its part; undefined where the workbook names none. */
   readonly path: string | undefined
@@ -55,14 +58,17 @@ export async function readWorkbook(office: OfficePackage): Promise<Workbook> {
   await office.feed(entry, {
     open: (element, attributes) => {
       if (element === 'workbookPr') from1904 = isSet(attributes.get('date1904'))
-      else if (element === 'sheet')
+      else if (element === 'sheet') {
+        const number = sheets.length + 1
+        const name = attributes.get('name') ?? `#${number}`
         sheets.push({
-          name: attributes.get('name') ?? `#${sheets.length + 1}`,
+          name,
+          called: labelIsName(name) ? `#${number}` : name,
           state: stateOf(attributes.get('state')),
           path: links.get(attributes.get('id') ?? '')?.target,
-          number: sheets.length + 1,
+          number,
         })
-      else if (element === 'definedName') {
+      } else if (element === 'definedName') {
         name = attributes.get('name')
         formula = ''
       }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq } from 'yaml'
+import { type Alias, type Document, isMap, isScalar, isSeq, visit } from 'yaml'
 import { pointerStep } from '../json/pointer.ts'
 import type { Json } from '../model/json.ts'
 import type { ExactNumber } from '../model/part.ts'
@@ -18,7 +18,7 @@ export interface YamlDocument {
 /** A YAML text as plain data, or where and why it could not be parsed. */
 export type YamlResult =
   | { readonly ok: true; readonly documents: readonly YamlDocument[] }
-  | { readonly ok: false; readonly why: 'not-yaml' | 'too-deep'; readonly offset: number }
+  | { readonly ok: false; readonly why: 'not-yaml' | 'too-deep' | 'alias-bomb'; readonly offset: number }
 
 /** Plain JSON out of whatever YAML can say: sets, maps with odd keys and infinity included. */
 function toJson(value: unknown): Json {
@@ -47,6 +47,23 @@ function exactNumbersOf(root: unknown, base: string): readonly ExactNumber[] {
   return numbers
 }
 
+/** The first alias that nothing before it is the anchor of. */
+function danglingAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined
+  const anchors = new Set<string>()
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor)
+    },
+    Alias: (_, alias) => {
+      if (anchors.has(alias.source)) return undefined
+      found = alias
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
 function plain(document: Document, pointer: string): YamlDocument {
   const { contents } = document
   return {
@@ -61,7 +78,7 @@ function plain(document: Document, pointer: string): YamlDocument {
 /**
  * Parses YAML into plain data.
  * @param text one document or several
- * @returns the documents, or where the text stops being YAML. Throws where one anchor is repeated beyond reason
+ * @returns the documents, or why there are none, and where
  */
 export function parseYaml(text: string): YamlResult {
   const tree = yamlTree(text)
@@ -71,8 +88,16 @@ export function parseYaml(text: string): YamlResult {
     const why = error.code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : 'not-yaml'
     return { ok: false, why, offset: error.pos[0] }
   }
-  return {
-    ok: true,
-    documents: tree.map((document, index) => plain(document, tree.length > 1 ? pointerStep(index) : '')),
+  for (const document of tree) {
+    const alias = danglingAlias(document)
+    if (alias !== undefined) return { ok: false, why: 'not-yaml', offset: alias.range?.[0] ?? 0 }
+  }
+  try {
+    const documents = tree.map((document, index) => plain(document, tree.length > 1 ? pointerStep(index) : ''))
+    return { ok: true, documents }
+  } catch (error) {
+    // The library's word for both: an alias without an anchor, which is told above, and too many of them.
+    if (error instanceof ReferenceError) return { ok: false, why: 'alias-bomb', offset: 0 }
+    throw error
   }
 }

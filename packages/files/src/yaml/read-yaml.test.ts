@@ -32,7 +32,13 @@ test('anchors are followed, but not without end', async () => {
     const [before, name] = [String.fromCharCode(96 + level), String.fromCharCode(97 + level)]
     laughs.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(',')}]`)
   }
-  expect(codes(await read('a.yaml', laughs.join('\n')))).toEqual(['broken'])
+  expect(codes(await read('a.yaml', laughs.join('\n')))).toEqual(['alias-bomb'])
+})
+
+test('an alias without an anchor is told with its point', async () => {
+  expect(ofKind(await read('a.yaml', 'a: &x 1\nb: *x\nc: *nothing\n'), 'failure')).toMatchObject([
+    { code: 'not-this-format', place: { kind: 'line', line: 3, column: 4 } },
+  ])
 })
 
 test('what is no YAML is told with its point', async () => {

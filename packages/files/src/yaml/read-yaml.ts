@@ -42,6 +42,7 @@ export const readYaml: Reader = async function* (source, reading): AsyncGenerato
   const parsed = parseYaml(text)
   if (!parsed.ok) {
     if (parsed.why === 'too-deep') throw overLimit(settings, 'depth')
+    if (parsed.why === 'alias-bomb') throw new Unreadable(() => failure(file, 'alias-bomb', {}))
     const place = { kind: 'line', file, ...lines.pointAt(parsed.offset) } as const
     throw new Unreadable(() => failure(file, 'not-this-format', { format: 'yaml' }, 'file', place))
   }

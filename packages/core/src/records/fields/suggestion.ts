@@ -1,3 +1,4 @@
+import { labelIsName } from '../../personal-data/person-name.ts'
 import { type LocalText, text } from '../../text/local-text.ts'
 
 /** What other catalogues and earlier designs call our fields. */
@@ -21,12 +22,13 @@ const furthest = 2
 
 /**
  * The name of a field that came in, safe to repeat: a column heading may hold anything, a person's number too.
- * @returns the name in quotes where it is short and holds no run of six digits; otherwise its length alone
+ * @returns the name in quotes where it is short and no name of a person, no mail address and nothing with six digits;
+ * otherwise its length alone
  */
 export function safeName(name: string): LocalText {
-  if (name.length <= longestShown && !/\d{6}/.test(name.normalize('NFKC')) && name.isWellFormed()) {
+  const digits = name.normalize('NFKC').replace(/\D/g, '').length
+  if (name.length <= longestShown && digits < 6 && !/[@＠]/.test(name) && !labelIsName(name) && name.isWellFormed())
     return text(`“${name}”`, `"${name}"`)
-  }
   return text(`${name.length} 个字符的名称`, `a name of ${name.length} characters`)
 }
 
