@@ -46,6 +46,19 @@ describe('the steps of "Add your county in one folder"', () => {
     expect(await run('try.ts')).toBe(printedBy('try'))
   })
 
+  it('are known to the list of rules and to the terms', async () => {
+    const main = join(root, 'packages/cli/src/main.ts')
+    expect(await run(main, 'rules', 'luonan/consultation-summary', '--lang', 'zh-CN')).toContain(
+      '《洛南县示例办法》第十二条',
+    )
+    expect(await run(main, 'due', '--term', 'answer', '--from', '2026-03-02', '--lang', 'zh-CN')).toContain(
+      '2026-03-23\n依申请公开答复期限：自 2026-03-02 起 15 个工作日（当日不计）\n依据：《洛南县示例办法》第九条',
+    )
+    expect(await run(main, 'due', '--term', 'answer', '--from', '2026-03-02', '--config', 'none')).toMatch(
+      /^2026-03-30/,
+    )
+  })
+
   it('hold in the check', async () => {
     const main = join(root, 'packages/cli/src/main.ts')
     expect(await run(main, 'check', 'records.ndjson', '--lang', 'zh-CN')).toContain(printedBy('check'))

@@ -77,6 +77,22 @@ describe('gongkai due', () => {
     expect((await gongkai([...asked, '2014-05-06T11:30:00+08:00'])).out).toMatch(/^2014-05-07T11:30:00\+08:00\n/)
   })
 
+  it('does not speak of a day left out where it counts hours', async () => {
+    const asked = ['due', '--term', 'emergency-press', '--from', '2021-09-28T09:30:00+08:00', '--lang']
+    expect((await gongkai([...asked, 'zh-CN'])).out).toContain('自 2021-09-28T09:30:00+08:00 起 24 小时\n')
+    expect((await gongkai([...asked, 'en'])).out).toContain('24 hours from 2021-09-28T09:30:00+08:00\n')
+  })
+
+  it('says what is a minimum, what an earliest day, and what was not verified', async () => {
+    const from = ['--from', '2021-09-28', '--lang', 'zh-CN']
+    expect((await gongkai(['due', '--term', 'land-prenotice-display', ...from])).out).toContain(
+      '这是最短的时间：该日结束之前不得终止\n',
+    )
+    expect((await gongkai(['due', '--term', 'rule-in-force', ...from])).out).toContain('这是最早的日期：不得早于该日\n')
+    expect((await gongkai(['due', '--term', 'error-report-answer', ...from])).out).toContain('只供复核\n')
+    expect((await gongkai(['due', '--term', 'proactive', ...from])).out.split('\n')).toHaveLength(4)
+  })
+
   it('counts the terms of a place that has its own', async () => {
     const from = ['--from', '2014-03-03', '--term', 'normative-document-online']
     expect((await gongkai(['due', ...from, '--place', '611000'])).out).toMatch(/^2014-03-10\n/)

@@ -1,5 +1,6 @@
 import { dueDate, type Law, lawOf } from '@gongkai/core'
 import * as z from 'zod'
+import { configOf, overlaysOf } from '../config/settings.ts'
 import { printDue } from '../due/print-due.ts'
 import { readEvent } from '../due/read-event.ts'
 import { today } from '../edge/edge.ts'
@@ -14,9 +15,10 @@ import { UsageError } from '../program/usage-error.ts'
 const optionsSchema = z.object({
   term: value,
   from: value,
-  place: z.string().default('100000'),
+  place: value,
   event: values,
   knownOn: value,
+  config: value,
   trace: flag,
   list: flag,
   json: flag,
@@ -31,18 +33,21 @@ export const due: CommandSpec = {
       .description(say('due.about'))
       .option(`--term <${say('due.word.term')}>`, say('due.option.term'))
       .option(`--from <${say('help.word.date')}>`, say('due.option.from'))
-      .option(`--place <${say('help.word.place')}>`, say('help.option.place'))
+      .option(`--place <${say('help.word.place')}>`, say('who.option.place'))
       .many(`--event <${say('due.word.event')}>`, say('due.option.event'))
       .option(`--known-on <${say('help.word.date')}>`, say('help.option.known-on'))
+      .option(`--config <${say('help.word.file')}>`, say('rules.option.config'))
       .option('--trace', say('due.option.trace'))
       .option('--list', say('due.option.list'))
       .option('--json', say('help.option.json'))
       .addHelpText('after', `\n${say('due.examples')}`)
   },
   run: async ({ edge, voice, options }) => {
-    const { term, from, place, event, trace, list, json, ...rest } = optionsSchema.parse(options)
-    const knownOn = readDate('--known-on', rest.knownOn, today(edge), voice)
-    const law = lawOf({ place, knownOn })
+    const { term, from, event, trace, list, json, ...rest } = optionsSchema.parse(options)
+    const found = await configOf(rest.config, [], edge, voice)
+    const place = rest.place ?? found.config.place ?? '100000'
+    const knownOn = readDate('--known-on', rest.knownOn, found.config.knownOn ?? today(edge), voice)
+    const law = lawOf({ place, knownOn, overlays: await overlaysOf(found, knownOn, voice) })
     if (list) {
       const terms = listTerms(law)
       await edge.stdout.write(json ? `${JSON.stringify(terms, null, 2)}\n` : printTerms(terms, voice))

@@ -1,6 +1,7 @@
-import { presentRuleId, type Regime, regimes, ruleChain, ruleMigrations, unwrap } from '@gongkai/core'
+import { migrationsOf, presentRuleId, type Regime, regimes, ruleChain, unwrap } from '@gongkai/core'
 import * as z from 'zod'
 import { renamedWords } from '../check/renamed-rules.ts'
+import { configOf, overlaysOf } from '../config/settings.ts'
 import { today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
 import { listLaw } from '../law/describe-rule.ts'
@@ -10,9 +11,9 @@ import type { CommandSpec } from '../program/command-spec.ts'
 import { nearest } from '../program/suggestion.ts'
 import { UsageError } from '../program/usage-error.ts'
 
-const optionsSchema = z.object({ place: value, asOf: value, json: flag })
+const optionsSchema = z.object({ place: value, asOf: value, config: value, json: flag })
 
-/** `gongkai rules`: the rules and terms that are shipped, and what each of them asks. */
+/** `gongkai rules`: the rules and terms that are shipped and those of the configuration, and what each of them asks. */
 export const rules: CommandSpec = {
   name: 'rules',
   describe: (command, { say }) => {
@@ -22,16 +23,19 @@ export const rules: CommandSpec = {
       .argument('[id]', say('rules.argument.id'))
       .option(`--place <${say('help.word.place')}>`, say('rules.option.place'))
       .option(`--as-of <${say('help.word.date')}>`, say('rules.option.as-of'))
+      .option(`--config <${say('help.word.file')}>`, say('rules.option.config'))
       .option('--json', say('help.option.json'))
       .addHelpText('after', `\n${say('rules.examples')}`)
   },
   run: async ({ edge, voice, args: [asked], options }) => {
-    const id = asked === undefined ? undefined : presentRuleId(asked, ruleMigrations)
+    const { place, asOf, config, json } = optionsSchema.parse(options)
+    const on = readDate('--as-of', asOf, today(edge), voice)
+    const overlays = await overlaysOf(await configOf(config, [], edge, voice), today(edge), voice)
+    const all = [...regimes, ...overlays]
+    const chosen = place === undefined ? all : bindingOn(place, all)
+    const id = asked === undefined ? undefined : presentRuleId(asked, migrationsOf(overlays))
     if (asked !== undefined && id !== undefined && id !== asked)
       await edge.stderr.write(`${voice.tell(renamedWords([asked, id]))}\n`)
-    const { place, asOf, json } = optionsSchema.parse(options)
-    const on = readDate('--as-of', asOf, today(edge), voice)
-    const chosen = place === undefined ? regimes : regimesOf(place)
     const entries = listLaw(chosen, on)
     const found = id === undefined ? entries : entries.filter((entry) => entry.id === id)
     if (found.length === 0 && id !== undefined) {
@@ -49,7 +53,7 @@ export const rules: CommandSpec = {
 }
 
 /** The regimes that bind a place, national first. */
-function regimesOf(place: string): readonly Regime[] {
+function bindingOn(place: string, all: readonly Regime[]): readonly Regime[] {
   const chain = unwrap(ruleChain(place)).map(({ code }) => code.toString())
-  return regimes.filter((regime) => chain.includes(regime.place))
+  return all.filter((regime) => chain.includes(regime.place))
 }

@@ -1,5 +1,12 @@
 import { dirname, relative, resolve } from 'node:path'
-import { type DisclosureProfileName, disclosureProfiles, isRecordKind, regimes } from '@gongkai/core'
+import {
+  type CivilDate,
+  type DisclosureProfileName,
+  disclosureProfiles,
+  isRecordKind,
+  type Regime,
+  regimes,
+} from '@gongkai/core'
 import type { CompleteRegister } from '../check/settings.ts'
 import type { CheckPlan } from '../content/plan.ts'
 import { type Edge, today } from '../edge/edge.ts'
@@ -54,6 +61,22 @@ async function chosen(named: string | undefined, paths: readonly string[], edge:
   throw new UsageError(voice.say('config.divided', { of }))
 }
 
+/**
+ * The rules of places that a configuration names, none where it names none; put together once, so that those which cannot
+ * hold are told first.
+ * @throws UsageError where they are not there, are no rules, or loosen what binds them
+ */
+export async function overlaysOf(
+  { config, folder }: Pick<FoundConfig, 'config' | 'folder'>,
+  knownOn: CivilDate,
+  voice: Voice,
+): Promise<readonly Regime[]> {
+  if (config.rules === undefined) return []
+  const overlays = await loadRules(resolve(folder, config.rules), config.rules, voice)
+  tryLaws(overlays, knownOn, voice)
+  return overlays
+}
+
 /** How many examples a report carries unless the configuration says otherwise. */
 const usualCaps = { perRuleAndFile: 1000, inReport: 10_000, troubles: 100 }
 
@@ -74,9 +97,8 @@ export async function planOf(
   voice: Voice,
 ): Promise<CheckPlan> {
   const day = today(edge)
-  const overlays = config.rules === undefined ? [] : await loadRules(resolve(folder, config.rules), config.rules, voice)
   const knownOn = flags.knownOn ?? config.knownOn ?? day
-  tryLaws(overlays, knownOn, voice)
+  const overlays = await overlaysOf({ config, folder }, knownOn, voice)
   const assertInForce = flags.assertInForce ?? config.assertInForce ?? []
   const instruments = [...regimes, ...overlays].flatMap((regime) => regime.instruments.map(({ id }) => id))
   for (const id of assertInForce)

@@ -6,7 +6,7 @@ import { padTo, textWidth } from '../program/text-width.ts'
 export function printDue(due: DueResult, voice: Voice): readonly string[] {
   const { say, tell } = voice
   if (!('clause' in due)) return [say('due.unknown', { why: tell(due.why.message) })]
-  const { from, count, unit, trace = [], ignored, certain, restartedOn } = due
+  const { from, count, unit, kind, confidence, trace = [], ignored, certain, restartedOn } = due
   const lines = [headOf(due, voice)]
   if (due.status === 'provisional' && due.atBetween !== undefined) {
     const [earliest, latest] = due.atBetween
@@ -18,6 +18,8 @@ export function printDue(due: DueResult, voice: Voice): readonly string[] {
   lines.push(say('due.course', { title: tell(due.title), from: restartedOn ?? from, count, unit }))
   if (restartedOn !== undefined) lines.push(say('due.restarted', { on: restartedOn }))
   lines.push(say('due.basis', { citation: tell(due.citation) }))
+  if (due.status !== 'unknown' && kind !== 'due') lines.push(say('due.kind', { kind }))
+  if (confidence === 'M') lines.push(say('due.not-verified'))
   if (!certain) lines.push(say('due.uncertain-force'))
   if ('instead' in due && due.instead !== undefined) lines.push(say('due.instead', { on: due.instead }))
   for (const problem of ignored) lines.push(say('due.ignored', { why: tell(problem.message) }))

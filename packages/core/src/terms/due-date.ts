@@ -3,12 +3,13 @@ import { type CivilDate, dayOf, type Instant, instantOf, isDay, type Moment, spa
 import type { Law } from '../law/build-law.ts'
 import { cite } from '../law/cite.ts'
 import type { ClauseId } from '../law/clause.ts'
+import type { SourceConfidence } from '../law/instrument.ts'
 import { GongkaiError, type Problem, problem } from '../problems/problem.ts'
 import type { LocalText } from '../text/local-text.ts'
 import { type Course, courseOf } from './course.ts'
 import { dueByDays, type NoDate } from './due-by-days.ts'
 import { provisionOn } from './provision-on.ts'
-import type { Term, TermUnit, TermVersion } from './term.ts'
+import type { Term, TermKind, TermUnit, TermVersion } from './term.ts'
 import type { TermEvent } from './term-event.ts'
 
 /** What is asked: a term, its start, and what happened on the way. */
@@ -33,6 +34,10 @@ export interface DueGrounds {
   /** How many units, the extension included. */
   readonly count: number
   readonly unit: TermUnit
+  /** What the date means: the last day, the end of a minimum, or the first day that is allowed. */
+  readonly kind: TermKind
+  /** How well the source of the figure is known: `M` is not verified, and serves for review alone. */
+  readonly confidence: SourceConfidence
   /** Whether the provision is certainly in force on the day the term starts. */
   readonly certain: boolean
   /** The day the count began anew, where it did. */
@@ -117,6 +122,8 @@ function groundsOf(
     ...cite(version.clause, law),
     count: course.count,
     unit: version.unit,
+    kind: term.kind,
+    confidence: version.confidence,
     certain,
     ignored: course.ignored,
     ...(course.restarted && { restartedOn: course.start }),

@@ -16,7 +16,7 @@ const length = (count: number, unit: TermUnit): string => `${count} ${units[unit
 export const due: Translation<typeof source> = {
   'due.summary': () => 'the last day of a term',
   'due.about': () =>
-    'Computes the last day of a term, with its clause and its count. Working days follow the yearly notices of the State Council, make-up days included; where a notice is not out yet, the date is provisional and has bounds. The day that starts the term is not counted.',
+    'Computes the last day of a term, or of a minimum, or the earliest day, with its clause and its count. Working days follow the yearly notices of the State Council, make-up days included; where a notice is not out yet, the date is provisional and has bounds. The day that starts the term is not counted; a term in hours runs from the instant at which it starts.',
   'due.word.term': () => 'term',
   'due.word.event': () => 'event',
   'due.option.term': () => 'id of the term, such as answer; --list shows them all',
@@ -24,7 +24,7 @@ export const due: Translation<typeof source> = {
   'due.option.event': () =>
     'something that happened on the way, may be repeated: extended:DATE[:UNITS], paused:third-party|other-agency|fee:SENT[..ANSWERED], correction-received:DATE',
   'due.option.trace': () => 'list every day counted or skipped, with its basis',
-  'due.option.list': () => 'list the terms of the place',
+  'due.option.list': () => 'list the terms of the place, those of the configuration among them',
   'due.examples': () =>
     `Examples:
   gongkai due --term answer --from 2022-09-30
@@ -48,7 +48,13 @@ Exit codes: 0 a date, final or provisional; 1 no date can be given; 2 wrong use.
     `${earliest} at the earliest, ${latest} at the latest; awaits the State Council notice on the holidays of ${years.join(' and ')}`,
   'due.time-of-day': ({ earliest, latest }) =>
     `ends ${earliest} at the earliest, ${latest} at the latest; the time of day at which it starts makes it final`,
-  'due.course': ({ title, from, count, unit }) => `${title}: ${length(count, unit)} from ${from}, that day not counted`,
+  'due.course': ({ title, from, count, unit }) =>
+    `${title}: ${length(count, unit)} from ${from}${unit === 'hour' ? '' : ', that day not counted'}`,
+  'due.kind': ({ kind }) =>
+    kind === 'not-before'
+      ? 'this is the earliest day: not before it'
+      : 'this is a minimum: it may not end before that day is over',
+  'due.not-verified': () => 'note: the figure was not checked against the text; it serves for review alone',
   'due.restarted': ({ on }) => `counted anew from ${on}, when the correction came in`,
   'due.basis': ({ citation }) => `under ${citation}`,
   'due.uncertain-force': () =>

@@ -22,10 +22,12 @@ const length = (count: number, unit: TermUnit): string => `${count} ${units[unit
 export const rules: Translation<typeof source> = {
   'rules.summary': () => 'list rules and terms',
   'rules.about': () =>
-    'Lists the rules and terms that are shipped, each with its clause; with an id it tells everything: what it asks, when it applies, on what it rested at which time, how to mend a breach.',
+    'Lists the rules and terms that are shipped, and those the configuration adds as `rules`, each with its clause; with an id it tells everything: what it asks, when it applies, on what it rested at which time, how to mend a breach.',
   'rules.argument.id': () => 'id of a rule or a term, such as cn/proactive-20wd',
   'rules.option.place': () => 'only what binds this place; everything by default',
   'rules.option.as-of': () => 'name the clause in force on this day; today by default',
+  'rules.option.config': () =>
+    'the configuration; by default a gongkai.config.* in the working folder or one above it, none for none',
   'rules.examples': () =>
     `Examples:
   gongkai rules

@@ -1,4 +1,4 @@
-import type { TermUnit } from '@gongkai/core'
+import type { TermKind, TermUnit } from '@gongkai/core'
 
 const units: Readonly<Record<TermUnit, string>> = {
   'working-day': ' 个工作日',
@@ -14,8 +14,8 @@ type Length = { readonly count: number; readonly unit: TermUnit }
 export const due = {
   'due.summary': () => '计算期限的最后一日',
   'due.about': () =>
-    '计算一项期限的最后一日，并列明依据和天数。工作日按国务院办公厅历年放假通知逐日计算，含调休上班；' +
-    '通知尚未公布的时段给出暂定日期和上下限，不当作确定日期。起算当日不计入。',
+    '计算一项期限的最后一日（最短时间和最早日期也在内），并列明依据和天数。工作日按国务院办公厅历年放假通知逐日计算，含调休上班；' +
+    '通知尚未公布的时段给出暂定日期和上下限，不当作确定日期。起算当日不计入；按小时计的期限从起算的时刻算起。',
   'due.word.term': () => '期限',
   'due.word.event': () => '事件',
   'due.option.term': () => '期限的代号，例如 answer；全部见 --list',
@@ -23,7 +23,7 @@ export const due = {
   'due.option.event': () =>
     '期间发生的事，可重复：extended:日期[:延长数]、paused:third-party|other-agency|fee:发出日[..答复日]、correction-received:日期',
   'due.option.trace': () => '逐日列出计入和跳过的日子及其依据',
-  'due.option.list': () => '列出该地区的全部期限',
+  'due.option.list': () => '列出该地区的全部期限，配置中 rules 指明的本地期限也在内',
   'due.examples': () =>
     `示例：
   gongkai due --term answer --from 2022-09-30
@@ -60,7 +60,10 @@ export const due = {
   'due.time-of-day': ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) =>
     `到期时刻最早 ${earliest}，最晚 ${latest}；写明起算的时刻即可确定`,
   'due.course': ({ title, from, count, unit }: Length & { readonly title: string; readonly from: string }) =>
-    `${title}：自 ${from} 起 ${count}${units[unit]}（当日不计）`,
+    `${title}：自 ${from} 起 ${count}${units[unit]}${unit === 'hour' ? '' : '（当日不计）'}`,
+  'due.kind': ({ kind }: { readonly kind: Exclude<TermKind, 'due'> }) =>
+    kind === 'not-before' ? '这是最早的日期：不得早于该日' : '这是最短的时间：该日结束之前不得终止',
+  'due.not-verified': () => '注意：这一数字没有核对原文，只供复核',
   'due.restarted': ({ on }: { readonly on: string }) => `期限自 ${on} 收到补正后重新起算`,
   'due.basis': ({ citation }: { readonly citation: string }) => `依据：${citation}`,
   'due.uncertain-force': () => '注意：该规定在起算当日是否施行，现有资料不能确认',

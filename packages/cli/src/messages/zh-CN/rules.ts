@@ -25,10 +25,11 @@ type Force = {
 export const rules = {
   'rules.summary': () => '列出规则和期限',
   'rules.about': () =>
-    '列出随附的规则和期限，每条注明条款；写明代号则给出全部内容：要求什么、何时适用、各个时期的依据、怎样改正。',
+    '列出随附的规则和期限，连同配置中 rules 指明的本地规则，每条注明条款；写明代号则给出全部内容：要求什么、何时适用、各个时期的依据、怎样改正。',
   'rules.argument.id': () => '规则或期限的代号，例如 cn/proactive-20wd',
   'rules.option.place': () => '只列适用于该地区的；默认全部',
   'rules.option.as-of': () => '列出这一天施行的条款；默认今天',
+  'rules.option.config': () => '配置文件；默认自当前目录向上寻找 gongkai.config.*，none 为不用',
   'rules.examples': () =>
     `示例：
   gongkai rules
