@@ -12,7 +12,7 @@ export const sx216: Instrument = {
     '陕西省行政规范性文件制定和监督管理办法',
     'Shaanxi Measures on Making and Supervising Administrative Normative Documents',
   ),
-  shortTitle: text('陕西省行政规范性文件管理办法', 'Shaanxi Normative Documents Measures'),
+  shortTitle: text('陕西省行政规范性文件制定和监督管理办法', 'Shaanxi Normative Documents Measures'),
   docNumber: '陕西省人民政府令第216号',
   issuer: text('陕西省人民政府', 'People’s Government of Shaanxi'),
   rank: 'provincial-rule',
