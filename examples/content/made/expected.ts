@@ -53,9 +53,10 @@ function overPeriods(): readonly Expected[] {
   const broken = periodBreaches.flatMap(([file, record, rules]) =>
     rules.map((rule) => ({ rule, verdict: 'breached' as const, file, record })),
   )
-  const open = leftOpen.flatMap(({ rule, verdict, over: [file, ...bodies] = [] }) =>
-    file === undefined ? [] : bodies.map((record) => ({ rule, verdict, file, record })),
-  )
+  const open = leftOpen.flatMap(({ rule, verdict, over = [] }) => {
+    const [file, ...bodies] = over
+    return file === undefined ? [] : bodies.map((record) => ({ rule, verdict, file, record }))
+  })
   return [...broken, ...open]
 }
 
