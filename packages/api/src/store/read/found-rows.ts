@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Store } from '../open-store.ts'
+import { conditionOf, type RecordFilter } from './filter.ts'
+import { columnsOf, orderOf, type Place, type PlainSort, past, type Row, upTo } from './keyset.ts'
+import type { SearchEffort } from './search-effort.ts'
+import { sorts } from './sort.ts'
+
+/** A search in the order of a column. */
+export interface PlainSearch {
+  readonly filter: RecordFilter
+  readonly sort: PlainSort
+  /** Rows that are wanted. */
+  readonly most: number
+}
+
+/**
+ * The next rows that a search finds, in the order of a column. A rare word is found by the index of words, and its hits
+ * put in order. Of a frequent one, whose hits are too many to read them all, the order is looked through in stretches:
+ * each is joined with the index of words before a row is read. What is found is the same whichever way is taken.
+ */
+export async function foundRows(
+  store: Store,
+  search: PlainSearch,
+  after: Place | undefined,
+  { gathered, stretches }: SearchEffort,
+): Promise<readonly Row[]> {
+  const all = await gather(store, search, after, gathered)
+  if (all !== undefined) return all
+  const found: Row[] = []
+  let reached = after
+  for (const length of stretches) {
+    const end = await placeAhead(store, search.sort, reached, length)
+    if (end === undefined) break
+    found.push(...(await hitsBetween(store, { ...search, most: search.most - found.length }, reached, end)))
+    if (found.length === search.most) return found
+    reached = end
+  }
+  return [...found, ...(await hitsBetween(store, { ...search, most: search.most - found.length }, reached, undefined))]
+}
+
+/**
+ * The rows out of all hits; undefined where there are more hits than may be gathered. The hits are a step of their own,
+ * for which the planner takes the index of words; of it only as much is carried out as is asked for.
+ */
+async function gather(
+  store: Store,
+  { filter, sort, most }: PlainSearch,
+  after: Place | undefined,
+  bound: number,
+): Promise<readonly Row[] | undefined> {
+  const { rows } = await sql<Row & { readonly hits: number }>`
+    WITH hits AS MATERIALIZED (
+           SELECT id, published_sort, formed_sort, last_seq FROM records
+           WHERE ${conditionOf(filter)} AND ${past(sort, after)}),
+         gathered AS MATERIALIZED (SELECT * FROM hits LIMIT ${bound + 1}),
+         page AS (SELECT id FROM gathered ORDER BY ${orderOf(sort)} LIMIT ${most})
+    SELECT ${columnsOf(sort)}, (SELECT count(*) FROM gathered) AS hits
+    FROM records WHERE id IN (SELECT id FROM page) ORDER BY ${orderOf(sort)}`.execute(store.db)
+  const [first] = rows
+  return first !== undefined && first.hits > bound ? undefined : rows
+}
+
+/** The place that lies a number of live records ahead; undefined where there are no more than that. */
+async function placeAhead(
+  store: Store,
+  sort: PlainSort,
+  from: Place | undefined,
+  length: number,
+): Promise<Place | undefined> {
+  const { rows } = await sql<Pick<Row, 'id' | 'sort_key'>>`
+    SELECT id, ${sql.ref(sorts[sort].column)} AS sort_key FROM records WHERE state = 'live' AND ${past(sort, from)}
+    ORDER BY ${orderOf(sort)} OFFSET ${length - 1} LIMIT 1`.execute(store.db)
+  const [row] = rows
+  return row && [row.sort_key, row.id]
+}
+
+/** The first hits after one place, up to another. */
+async function hitsBetween(
+  store: Store,
+  { filter, sort, most }: PlainSearch,
+  after: Place | undefined,
+  end: Place | undefined,
+): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    WITH hits AS MATERIALIZED (
+           SELECT id, published_sort, formed_sort, last_seq FROM records
+           WHERE ${conditionOf(filter)} AND ${past(sort, after)} AND ${upTo(sort, end)}),
+         page AS (SELECT id FROM hits ORDER BY ${orderOf(sort)} LIMIT ${most})
+    SELECT ${columnsOf(sort)} FROM records WHERE id IN (SELECT id FROM page) ORDER BY ${orderOf(sort)}`.execute(
+    store.db,
+  )
+  return rows
+}

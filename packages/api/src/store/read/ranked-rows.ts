@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Store } from '../open-store.ts'
+import type { SearchQuery } from '../search/search-query.ts'
+import { conditionOf, type RecordFilter } from './filter.ts'
+import { liveColumns, type Place, type Row } from './keyset.ts'
+import { relevance } from './relevance.ts'
+
+/** A search whose hits come by how well they fit. */
+export interface RankedSearch {
+  readonly filter: RecordFilter
+  readonly search: SearchQuery
+  /** Rows that are wanted. */
+  readonly most: number
+}
+
+/**
+ * The next rows that a search finds, those that fit best first; undefined where there are more hits than may be ranked,
+ * for each has to be read.
+ * @param bound hits that may be ranked; a page behind another ranks them all, for the order of a question never changes
+ *   while it is read
+ */
+export async function rankedRows(
+  store: Store,
+  { filter, search, most }: RankedSearch,
+  after: Place | undefined,
+  bound: number,
+): Promise<readonly Row[] | undefined> {
+  const order = sql.raw('rank DESC, published_sort DESC, id DESC')
+  const beyond =
+    after === undefined
+      ? sql`true`
+      : sql`(rank, published_sort, id) < (${after[0] ?? 0}::int, ${after[1] ?? ''}::date, ${after[2] ?? ''}::text)`
+  const { rows } = await sql<Row & { readonly hits: number }>`
+    WITH hits AS MATERIALIZED (SELECT id, published_sort, ${relevance(search)} AS rank FROM records WHERE ${conditionOf(filter)}),
+         gathered AS MATERIALIZED (SELECT * FROM hits ${after === undefined ? sql`LIMIT ${bound + 1}` : sql``}),
+         page AS (SELECT id, rank FROM gathered WHERE ${beyond} ORDER BY ${order} LIMIT ${most})
+    SELECT ${liveColumns}, published_sort AS sort_key, rank, (SELECT count(*) FROM gathered) AS hits
+    FROM records JOIN page USING (id) ORDER BY ${order}`.execute(store.db)
+  const [first] = rows
+  return after === undefined && first !== undefined && first.hits > bound ? undefined : rows
+}
