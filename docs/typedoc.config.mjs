@@ -14,8 +14,8 @@ export default {
   entryPoints: packages().flatMap(({ folder, entries }) => entries.map(({ source }) => join(folder, source))),
   out: join(root, 'docs/api'),
   readme: 'none',
-  // What openapi-typescript writes into the generated types.
-  blockTags: [...OptionDefaults.blockTags, '@description', '@constant'],
+  // What openapi-typescript writes into the generated types, and a line of the Turtle that it shows as an example.
+  blockTags: [...OptionDefaults.blockTags, '@description', '@constant', '@prefix'],
   excludeInternal: true,
   excludePrivate: true,
   disableSources: true,
