@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check, createChecker, evaluate } from './check.ts'
 import { civilDate } from './civil/index.ts'
-import { explain } from './findings/index.ts'
+import { explain } from './explain.ts'
 import { lawOf } from './law-of.ts'
 import { foldBodies, foldPeriod, recordSubject } from './subjects/index.ts'
 
@@ -28,7 +28,7 @@ describe('check', () => {
       count: 20,
       unit: 'working-day',
     })
-    const lines = explain(finding, createChecker(context).lawOf('100000'), 'zh-CN')
+    const lines = explain(finding, 'zh-CN')
     expect(lines.join('\n')).toContain('自 2026-03-02 起20个工作日，最迟 2026-03-30，实际 2026-03-31')
     expect(lines.join('\n')).toContain('《条例》第二十六条')
   })
@@ -75,7 +75,7 @@ describe('check', () => {
     const finding = findings.find((each) => each.rule === rule)
     expect(finding).toMatchObject({ verdict: 'breached', severity: 'warning', standIns: ['record.printedOn'] })
     if (finding === undefined) throw new Error('no finding')
-    expect(explain(finding, createChecker(context).lawOf('611000'), 'zh-CN').join('\n')).toContain('以成文日期代替')
+    expect(explain(finding, 'zh-CN', createChecker(context).lawOf('611000')).join('\n')).toContain('以成文日期代替')
   })
 
   it('needs to know whether the Opinion is in force after 2014, unless the operator says so', () => {

@@ -61,7 +61,7 @@ function foundByRule(finding: Finding, subject: Subject, where: JudgedPlace, law
     ...common(subject, where),
     detail: () => {
       const { key, params, text: sentence } = finding.message
-      const [zh, en] = [explain(finding, law, 'zh-CN'), explain(finding, law, 'en')]
+      const [zh, en] = [explain(finding, 'zh-CN', law), explain(finding, 'en', law)]
       return {
         place: where.placeOf(findingPointer(finding, law, subject.data)),
         message: { key, params: { ...params }, text: sentence },

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../check.ts'
 import { civilDate } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
+import { explain } from '../explain.ts'
 import { lawOf } from '../law-of.ts'
 import type { Step } from '../rules/trace.ts'
 import { recordSubject } from '../subjects/index.ts'
-import { explain } from './explain.ts'
 import { failedTerm } from './failed-term.ts'
 
 const today = civilDate('2026-11-23')
@@ -32,10 +32,10 @@ describe('the sentence about what was changed too late', () => {
       message: { key: 'late', params: { from: '2026-03-02', to: '2026-05-06', due: '2026-03-30', count: 20 } },
     })
     if (finding === undefined) return
-    expect(explain(finding, law, 'zh-CN')[0]).toBe(
+    expect(explain(finding, 'zh-CN', law)[0]).toBe(
       '主动公开信息二十个工作日内公开：未按期：自 2026-03-02 起20个工作日，最迟 2026-03-30，实际 2026-05-06',
     )
-    expect(explain(finding, law, 'en')[0]).toContain('from 2026-03-02')
+    expect(explain(finding, 'en', law)[0]).toContain('from 2026-03-02')
   })
 
   it('names the day of forming where the change was in time and the first form was not', () => {

@@ -1,4 +1,3 @@
-export { explain } from './explain.ts'
 export * from './finding.ts'
 export * from './finding-schema.ts'
 export { needSentence } from './make-finding.ts'

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../check.ts'
 import { civilDate } from '../civil/index.ts'
-import { lawOf } from '../law-of.ts'
+import { explain } from '../explain.ts'
 import { emergencyFirstTime } from '../regimes/shangluo/rules/emergency/emergency-first-time.ts'
 import type { Example } from '../rules/rule.ts'
-import { explain } from './explain.ts'
 
 const today = civilDate('2026-11-23')
 
@@ -26,7 +25,7 @@ describe('a clause that asks for speed and gives no figure', () => {
       trace: { require: { lag: { unit: 'hour' } } },
     })
     if (finding === undefined) return
-    const lines = explain(finding, lawOf({ place: '611000', knownOn: today }), 'zh-CN')
+    const lines = explain(finding, 'zh-CN')
     expect(lines[0]).toContain('未给定上限')
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check, evaluate } from '../check.ts'
 import { civilDate } from '../civil/index.ts'
-import { explain } from '../findings/index.ts'
+import { explain } from '../explain.ts'
 import type { Regime } from '../law/index.ts'
 import { lawOf } from '../law-of.ts'
 import { regimes } from '../regimes/index.ts'
@@ -85,8 +85,8 @@ describe('rules that disagree', () => {
     const law = lawOf({ place: '611002', knownOn, overlays })
     const [first] = conflicts
     if (first === undefined) throw new Error('no conflict')
-    expect(explain(first, law, 'zh-CN')[0]).toBe('示例：规则之间相互矛盾：county/one, county/two')
-    expect(explain(first, law, 'en')[0]).toContain('rules contradict each other')
+    expect(explain(first, 'zh-CN', law)[0]).toBe('示例：规则之间相互矛盾：county/one, county/two')
+    expect(explain(first, 'en', law)[0]).toContain('rules contradict each other')
   })
 
   it('do not conflict where one of them is defeated: it does not apply, only permits, or gives way', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check, evaluate } from '../check.ts'
 import { addDays, type CivilDate, civilDate } from '../civil/index.ts'
-import { explain, needSchema } from '../findings/index.ts'
+import { explain } from '../explain.ts'
+import { needSchema } from '../findings/index.ts'
 import type { Regime } from '../law/index.ts'
 import { lawOf } from '../law-of.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -107,7 +108,7 @@ describe('a rule over a term that was paused', () => {
     if (finding === undefined) return
     expect(finding.needs.map((need) => needSchema.safeParse(need).success)).toEqual([true])
     for (const language of ['zh-CN', 'en'] as const) {
-      const said = explain(finding, law, language).join('\n')
+      const said = explain(finding, language, law).join('\n')
       expect(said).toContain(on)
       expect(said).toContain(instead)
     }

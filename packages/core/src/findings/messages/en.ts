@@ -32,7 +32,7 @@ export const en: Messages = {
   'need.fact': ({ ask }) => `please state: ${ask.en}`,
   'need.time-of-day': ({ ask }) => `please state the time of day: ${ask.en}`,
   'need.completeness': ({ ask, through }) =>
-    `please state: ${ask.en}; if it did not happen, confirm that the register is complete to ${through}`,
+    `please state: ${ask.en}; if there is none, confirm that the register is complete to ${through}`,
   'need.event': ({ ask, by }) => `waiting for: ${ask.en} (${by} at the latest)`,
   'need.notice': ({ year }) => `waiting for the State Council notice on the holidays of ${year}`,
   'need.pause-reading': ({ on, instead }) =>

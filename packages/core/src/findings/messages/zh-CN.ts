@@ -42,7 +42,7 @@ export const zhCN = {
   'need.fact': ({ ask }: { readonly ask: LocalText }) => `请补充：${ask['zh-CN']}`,
   'need.time-of-day': ({ ask }: { readonly ask: LocalText }) => `请补充具体时刻：${ask['zh-CN']}`,
   'need.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
-    `请补充：${ask['zh-CN']}；如确未发生，请确认登记完整至 ${through}`,
+    `请补充：${ask['zh-CN']}；如确实没有，请确认登记完整至 ${through}`,
   'need.event': ({ ask, by }: { readonly ask: LocalText; readonly by: string }) =>
     `等待：${ask['zh-CN']}（最迟 ${by}）`,
   'need.notice': ({ year }: { readonly year: number }) => `等待国务院办公厅公布${year}年节假日安排`,

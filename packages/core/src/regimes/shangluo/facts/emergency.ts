@@ -39,7 +39,7 @@ export const emergencyFacts = {
   'emergency.measures': {
     type: 'text',
     over: ['record'],
-    ask: text('公布的采取的措施', 'The measures that were told'),
+    ask: text('公布的措施', 'The measures that were told'),
     read: { from: 'pointer', pointer: '/measures' },
     clause,
   },
