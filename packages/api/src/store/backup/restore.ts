@@ -37,6 +37,7 @@ export interface RestoreSummary {
 /** How a restore is watched and ended. */
 export interface RestoreOptions {
   readonly by: string
+  /** Called after each revision that was written. */
   readonly onRevision?: () => void
   readonly signal?: AbortSignal
 }

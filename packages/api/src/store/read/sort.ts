@@ -11,7 +11,7 @@ export const sorts = {
 
 /**
  * The name of an order; a minus in front means the latest first. A record without the date counts as the earliest.
- * `relevance`, for a search alone: see {@link relevance}.
+ * `relevance`, for a search alone: see the file of that name.
  */
 export type Sort = keyof typeof sorts | 'relevance'
 
