@@ -1,6 +1,5 @@
 import type { CivilDate } from '../civil/index.ts'
 import { type Digest, digestOf } from '../digest/digest.ts'
-import { toJson } from '../digest/to-json.ts'
 import type { DisclosureLaw } from '../disclosure/ground.ts'
 import type { Responsibility } from '../duties/responsibility.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -11,6 +10,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { SubjectType } from '../subjects/subject.ts'
 import type { Term, TermVersion } from '../terms/term.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { contentOf } from './export-law.ts'
 import { frozenMap } from './frozen-map.ts'
 import { asKnownOn, type Instrument } from './instrument.ts'
 import type { Regime } from './regime.ts'
@@ -102,16 +102,7 @@ export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: La
     terms,
     disclosure,
     responsibilities,
-    hash: digestOf(
-      toJson({
-        instruments: [...instruments.values()],
-        facts: Object.fromEntries(facts),
-        rules: merged.map((rule) => ({ ...rule, examples: undefined })),
-        terms: [...terms.values()].flat().map(({ term, version }) => ({ term: term.id, version })),
-        disclosure,
-        responsibilities,
-      }),
-    ),
+    hash: digestOf({ ...contentOf({ instruments, facts, rules, terms, disclosure, responsibilities }) }),
   })
 }
 

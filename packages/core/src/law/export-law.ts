@@ -1,15 +1,12 @@
 import type { Json } from '../digest/canonical-json.ts'
 import { toJson } from '../digest/to-json.ts'
 import { atomsOf } from '../rules/condition.ts'
-import type { Modality } from '../rules/rule.ts'
+import type { Modality, Rule } from '../rules/rule.ts'
 import type { Law } from './build-law.ts'
 import { type Clause, clauseId, printClause } from './clause.ts'
 
-/** The law of a place as plain data: what the pages, the API and `gongkai rules --json` show. */
-export interface ExportedLaw {
-  readonly place: string
-  readonly knownOn: string
-  readonly hash: string
+/** All that a verdict can rest on in a law, as plain data. Its digest is the hash of the law. */
+export interface LawContent {
   readonly instruments: Json
   readonly facts: Json
   readonly rules: Json
@@ -20,11 +17,34 @@ export interface ExportedLaw {
   readonly responsibilities: Json
 }
 
+/** The law of a place as plain data: what the pages, the API and `gongkai rules --json` show. */
+export interface ExportedLaw extends LawContent {
+  readonly place: string
+  readonly knownOn: string
+  /** SHA-256 over the RFC 8785 form of the rest but the place and the day, see {@link digestOf}: anybody can recompute it. */
+  readonly hash: string
+}
+
 /**
  * Writes the law out as JSON: instruments, facts, rules, terms, grounds for not disclosing and functions; rules and terms each with its clauses as ids and as people cite them.
  * @param law see {@link lawOf}
+ * @example
+ * ```ts
+ * const { place, knownOn, hash, ...content } = exportLaw(lawOf({ place: '611000', knownOn: civilDate('2026-11-23') }))
+ * digestOf({ ...content }) === hash // → true
+ * ```
  */
 export function exportLaw(law: Law): ExportedLaw {
+  return { place: law.place, knownOn: law.knownOn, hash: law.hash, ...contentOf(law) }
+}
+
+/** What of a law a verdict can rest on. */
+export type LawMatter = Pick<Law, 'instruments' | 'facts' | 'terms' | 'disclosure' | 'responsibilities'> & {
+  readonly rules: readonly { readonly rule: Rule }[]
+}
+
+/** Writes out all that a verdict can rest on in a law. */
+export function contentOf(law: LawMatter): LawContent {
   const cited = (clause: Clause): Json => {
     const instrument = law.instruments.get(clause.instrument)
     return instrument === undefined
@@ -36,9 +56,6 @@ export function exportLaw(law: Law): ExportedLaw {
         }
   }
   return {
-    place: law.place,
-    knownOn: law.knownOn,
-    hash: law.hash,
     instruments: toJson([...law.instruments.values()]),
     facts: toJson(Object.fromEntries(law.facts)),
     rules: law.rules.map(({ rule }) =>
@@ -74,7 +91,7 @@ export function exportLaw(law: Law): ExportedLaw {
 }
 
 /** How firmly a term binds: as the rules that rest on it; where none does, by the rank of the last document that set it. */
-function modalityOf(term: string, law: Law): Modality {
+function modalityOf(term: string, law: LawMatter): Modality {
   const asked = law.rules.flatMap(({ rule }) =>
     rule.versions.flatMap((version) =>
       atomsOf(version.require).some(

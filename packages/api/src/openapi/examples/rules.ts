@@ -244,7 +244,7 @@ export const rulesExamples: OperationExamples = {
       'application/json': {
         place: '100000',
         knownOn: '2026-01-06',
-        law: '721ca92649230196aa14c28ba857893ba0f64097dcf3d92960563a6a874ca786',
+        law: '37f8b4b7d3860581be5384ff50aed9415547e28c78b9388e7b72fc56bce4c365',
         items: [
           {
             id: 'gipd-2008',
