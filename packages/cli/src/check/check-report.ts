@@ -87,6 +87,8 @@ export interface ReportFinding {
   /** Facts whose value another field stood in for, because the mapping said so. */
   readonly standIns: readonly string[]
   readonly nearby: readonly Neighbour[]
+  /** `--fix` can mend it. */
+  readonly fixable?: true
   /** Whether it fails the run: grave and sure enough, not waived, not in the baseline. */
   readonly fails: boolean
   readonly waived?: Waived

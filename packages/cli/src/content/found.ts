@@ -21,6 +21,8 @@ export interface FoundDetail {
   /** Sentences beside the message: basis, needs, stand-ins. Where left out, they are made of the rule's own words. */
   readonly explanation?: readonly LocalText[]
   readonly nearby: readonly Neighbour[]
+  /** Whether the remedy is certain, so that `--fix` makes it where it writes the format. */
+  readonly certainRemedy?: boolean
   readonly trace?: Trace
 }
 

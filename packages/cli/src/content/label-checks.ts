@@ -37,6 +37,7 @@ export function labelFaults({ labels, source }: LabelsPart): readonly Found[] {
           needs: [],
           standIns: [],
           nearby: [],
+          certainRemedy: true,
         }),
       },
     ]

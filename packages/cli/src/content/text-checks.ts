@@ -8,7 +8,7 @@ export function faultsInText(passage: Passage, find: FaultFinder): readonly Foun
   return find(passage.text).map((fault) => foundFault(fault, passage))
 }
 
-function foundFault({ of, severity, start, end, message }: TextFault, passage: Passage): Found {
+function foundFault({ of, severity, start, end, message, replacement }: TextFault, passage: Passage): Found {
   return {
     of,
     verdict: 'breached',
@@ -23,6 +23,7 @@ function foundFault({ of, severity, start, end, message }: TextFault, passage: P
       needs: [],
       standIns: [],
       nearby: neighboursInText(passage.text, start, end),
+      certainRemedy: replacement !== undefined,
     }),
   }
 }

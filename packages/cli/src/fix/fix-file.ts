@@ -6,6 +6,7 @@ import { countRemedies } from './count-remedies.ts'
 import { editDiff } from './edit-diff.ts'
 import { fileText } from './file-text.ts'
 import { fixText } from './fix-text.ts'
+import { isWritten } from './written.ts'
 
 /** What mending a file came to. */
 export interface FixOutcome {
@@ -17,8 +18,6 @@ export interface FixOutcome {
   /** Why nothing was written: it is no text, or in an encoding that is not written here. */
   readonly skipped?: 'not-text' | 'other-encoding'
 }
-
-const textual = /\.(?:md|markdown|html?|shtml|xhtml|txt|csv|tsv|json|jsonl|ndjson|ya?ml)$/i
 
 /** A remedy may make room for another; more than a few times over it does not. */
 const mostPasses = 10
@@ -43,7 +42,7 @@ export async function fixFile(
   const bytes = await readFile(path).catch(() => undefined)
   // What cannot be read is told by the check.
   if (bytes === undefined) return nothing
-  if (!textual.test(file))
+  if (!isWritten(file))
     return { ...nothing, leftAlone: await countRemedies(file, bytes, setup.faults, isOn), skipped: 'not-text' }
   let held: Uint8Array = bytes
   let mended = 0

@@ -7,6 +7,7 @@ import { CharacterMapSource } from './character-maps.ts'
 import { type Attachment, contentOfPage } from './page-content.ts'
 import { isGarbled } from './page-text.ts'
 import { property } from './property.ts'
+import { catchStrayRejections } from './stray-rejections.ts'
 
 /** Properties that say how the file was made, which is nobody's data. */
 const technical = new Set([
@@ -96,6 +97,7 @@ function hasEnd(bytes: Uint8Array): boolean {
 export const readPdf: Reader = async function* (source, reading): AsyncGenerator<Batch> {
   const bytes = await source.whole()
   const whole = hasEnd(bytes)
+  const readingEnds = catchStrayRejections()
   const task = getDocument({
     // The library takes the bytes over, and takes none of Node.js's own kind.
     data: new Uint8Array(bytes),
@@ -117,6 +119,6 @@ export const readPdf: Reader = async function* (source, reading): AsyncGenerator
     yield* readAttachments(document, await attachmentsOf(document), reading)
     if (!whole) yield [failure(reading.file, 'truncated', { format: 'pdf' })]
   } finally {
-    await task.destroy()
+    await task.destroy().finally(readingEnds)
   }
 }

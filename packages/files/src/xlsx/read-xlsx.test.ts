@@ -43,6 +43,19 @@ describe('cells', () => {
     expect(cells.map((cell) => cell.text)).toEqual(['姓名', number])
   })
 
+  test('thousands of shared texts are told apart, and what no cell uses is left over', async () => {
+    const texts = Array.from({ length: 9_000 }, (_, index) => (index % 3 === 0 ? '' : `${index}甲`))
+    const asked = [1, 4_094, 4_096, 4_097, 8_191, 8_192, 8_999, 9_000]
+    const strings = `<sst>${texts.map((one) => `<si><t>${one}</t></si>`).join('')}</sst>`
+    const cells = asked.map((at) => `<c t="s"><v>${at}</v></c>`).join('')
+    const xml = `<sheetData><row>${cells}</row></sheetData>`
+    const parts = await read('a.xlsx', await xlsx([{ name: '一', xml }], { 'xl/sharedStrings.xml': strings }))
+    const [row] = ofKind(parts, 'row')
+    expect(row?.cells.map(({ text }) => text)).toEqual(asked.map((at) => texts[at] ?? '').filter((one) => one !== ''))
+    const left = ofKind(parts, 'text').find(({ role }) => role === 'leftover')
+    expect(left?.text.split('\n')).toEqual(texts.filter((one, at) => one !== '' && !asked.includes(at)))
+  })
+
   test('dates by style, filled numbers, formulas, booleans and errors', async () => {
     const cells = await cellsOf(
       '<c r="A1" s="1"><v>46024</v></c><c r="B1" s="3"><v>102</v></c><c r="C1" t="str"><f>"9999"&amp;D1</f><v>99991</v></c><c r="D1" t="b"><v>1</v></c><c r="E1" t="e"><v>#N/A</v></c><c r="F1" t="d"><v>2026-01-02</v></c>',

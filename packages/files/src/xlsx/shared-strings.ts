@@ -7,6 +7,35 @@ export interface SharedStrings {
   readonly unused: () => readonly string[]
 }
 
+/** How many texts are kept as one: a text of its own costs more than its letters, and holds on to the XML it was cut from. */
+const blockSize = 4_096
+
+/** Many texts, kept as a few long ones. */
+function textStore() {
+  const blocks: { readonly joined: string; readonly ends: Uint32Array }[] = []
+  let pending: string[] = []
+  const close = (): void => {
+    let end = 0
+    const ends = Uint32Array.from(pending, (text) => (end += text.length))
+    blocks.push({ joined: pending.join(''), ends })
+    pending = []
+  }
+  return {
+    push: (text: string): void => {
+      pending.push(text)
+      if (pending.length === blockSize) close()
+    },
+    get: (index: number): string | undefined => {
+      const block = blocks[Math.floor(index / blockSize)]
+      if (block === undefined) return pending[index - blocks.length * blockSize]
+      const at = index % blockSize
+      const end = block.ends[at]
+      return end === undefined ? undefined : block.joined.slice(at === 0 ? 0 : block.ends[at - 1], end)
+    },
+    count: (): number => blocks.length * blockSize + pending.length,
+  }
+}
+
 /**
  * Reads the shared texts of a workbook.
  * @param office its parts
@@ -14,7 +43,7 @@ export interface SharedStrings {
  * @returns the texts; none where there is no such part
  */
 export async function readSharedStrings(office: OfficePackage, path: string): Promise<SharedStrings> {
-  const texts: string[] = []
+  const texts = textStore()
   const entry = office.part(path)
   if (entry !== undefined) {
     let inText = false
@@ -36,12 +65,16 @@ export async function readSharedStrings(office: OfficePackage, path: string): Pr
       },
     })
   }
-  const used = new Uint8Array(texts.length)
+  const used = new Uint8Array(texts.count())
   return {
     get: (index) => {
       if (index < used.length) used[index] = 1
-      return texts[index]
+      return texts.get(index)
     },
-    unused: () => texts.filter((text, index) => used[index] === 0 && text.trim() !== ''),
+    unused: () =>
+      Array.from(used.keys()).flatMap((index) => {
+        const text = used[index] === 0 ? texts.get(index) : undefined
+        return text === undefined || text.trim() === '' ? [] : [text]
+      }),
   }
 }

@@ -50,3 +50,13 @@ test('what is no YAML is told with its point', async () => {
 test('depth is limited', async () => {
   expect(codes(await read('a.yaml', `${'['.repeat(5_000)}${']'.repeat(5_000)}`))).toEqual(['too-large'])
 })
+
+test('the library’s warnings, which quote the text, are not printed', async () => {
+  const warned: unknown[] = []
+  const hear = (warning: unknown): void => void warned.push(warning)
+  process.on('warning', hear)
+  await read('a.yaml', '%UNKNOWN 1\n---\n? [999999190001011234, 张三]\n: 1\n? { b: 2 }\n: !odd 3\n')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', hear)
+  expect(warned).toEqual([])
+})

@@ -9,7 +9,13 @@ export type YamlTree = readonly Document[]
  * @returns the documents; their `errors` say what is wrong with them
  */
 export function yamlTree(text: string): YamlTree {
-  const documents = parseAllDocuments(text, { prettyErrors: false, stringKeys: false, uniqueKeys: false })
+  const documents = parseAllDocuments(text, {
+    prettyErrors: false,
+    stringKeys: false,
+    uniqueKeys: false,
+    // Its warnings quote the text, and go to the standard error of whoever reads.
+    logLevel: 'error',
+  })
   return Array.isArray(documents) ? documents : []
 }
 

@@ -72,7 +72,7 @@ type Say = (text: LocalText) => string
 
 function findingAsJson(finding: ReportFinding, say: Say): JsonFinding {
   const { rule, verdict, severity, confidence, fails, clause, citation, file, record, known, trace } = finding
-  const { title, message, explanation, mend, place, nearby, needs, standIns, waived } = finding
+  const { title, message, explanation, mend, place, nearby, needs, standIns, waived, fixable } = finding
   return {
     rule,
     verdict,
@@ -87,6 +87,7 @@ function findingAsJson(finding: ReportFinding, say: Say): JsonFinding {
     params: { ...message.params },
     explanation: explanation.map(say),
     ...(verdict === 'breached' && { mend: say(mend) }),
+    ...(fixable !== undefined && { fixable }),
     file,
     place: placeAsJson(place),
     nearby: nearby.map((one) => ({ ...one })),

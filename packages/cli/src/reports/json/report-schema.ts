@@ -46,6 +46,7 @@ export const findingSchema = z
     params: z.record(z.string(), z.unknown()).describe('句中的日期、代码和数目 Dates, codes and counts in it'),
     explanation: z.array(z.string()).describe('逐句说明：依据、所缺、改法 Basis, what is missing, how to mend it'),
     mend: z.string().optional().describe('改法 How to mend it'),
+    fixable: z.literal(true).optional().describe('--fix 可以代为改正 --fix can mend it'),
     file: z.string().describe('文件 The file'),
     place: placeSchema,
     nearby: z
