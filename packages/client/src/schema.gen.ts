@@ -545,7 +545,7 @@ export interface paths {
         };
         /**
          * 一条规则 Get a rule
-         * @description 规则的全部内容：各文件的规定、条件、例外。规则代码 cn/proactive-20wd 的地址为 /v1/rules/cn/proactive-20wd。该地没有此规则时返回 404。 All of a rule: what each instrument says, its conditions and exceptions. The rule cn/proactive-20wd is at /v1/rules/cn/proactive-20wd. 404 where the rule does not bind the place.
+         * @description 规则的全部内容：各文件的规定、条件、例外。规则代码 cn/proactive-20wd 的地址为 /v1/rules/cn/proactive-20wd。该地没有此规则时返回 404。规则改名后，旧代码的地址仍然可用，返回现行规则，其 id 为现代码。 All of a rule: what each instrument says, its conditions and exceptions. The rule cn/proactive-20wd is at /v1/rules/cn/proactive-20wd. 404 where the rule does not bind the place. A former code keeps its address: the present rule is answered, under its present id.
          */
         get: operations["getRule"];
         put?: never;
@@ -4203,6 +4203,11 @@ export interface components {
             query: {
                 [key: string]: string | number;
             };
+            /**
+             * @description 本页的实际排序；仅当命中太多、不按 relevance 排而由新到旧排列时出现。 The order of this page; there only where the hits are too many to be ranked, and come the latest first.
+             * @enum {string}
+             */
+            sortedBy?: "-publishedOn";
             /** @description 各条记录中含有检索词的摘录，以记录编号为键；仅当 snippets=true。 Passages of each record that hold what was looked for, by its id; with snippets=true alone. */
             snippets?: {
                 [key: string]: components["schemas"]["SnippetPart"][][];
@@ -4929,6 +4934,11 @@ export interface components {
             query: {
                 [key: string]: string | number;
             };
+            /**
+             * @description 本页的实际排序；仅当命中太多、不按 relevance 排而由新到旧排列时出现。 The order of this page; there only where the hits are too many to be ranked, and come the latest first.
+             * @enum {string}
+             */
+            sortedBy?: "-publishedOn";
             /** @description 各条记录中含有检索词的摘录，以记录编号为键；仅当 snippets=true。 Passages of each record that hold what was looked for, by its id; with snippets=true alone. */
             snippets?: {
                 [key: string]: components["schemas"]["SnippetPart"][][];
@@ -5864,7 +5874,7 @@ export interface operations {
                 publishedTo?: string;
                 /** @description 全文检索：空格分隔的词须全部出现；汉字可在句中任意处，英文词和数字从头匹配；全角半角、大小写不论。 Full text: every term between spaces must occur. Chinese matches anywhere in a sentence, words and numbers of other scripts from their beginning; width and case do not matter. */
                 q?: string;
-                /** @description 排序，减号表示由新到旧；同值按编号排。relevance 只用于检索：标题先于正文，整句先于分开的词，其次由新到旧。默认检索按 relevance，否则按 -publishedOn。 Order; a minus means the latest first, and the id settles ties. relevance is for a search alone: the title before the text, a phrase before its words apart, then the latest first. Where absent: relevance for a search, -publishedOn otherwise. */
+                /** @description 排序，减号表示由新到旧；同值按编号排。relevance 只用于检索：标题先于正文，整句先于分开的词，其次由新到旧；命中超过 5000 条时不排相关度，只由新到旧，并以 sortedBy 说明。默认检索按 relevance，否则按 -publishedOn。 Order; a minus means the latest first, and the id settles ties. relevance is for a search alone: the title before the text, a phrase before its words apart, then the latest first; more than 5000 hits are not ranked, but come the latest first, and sortedBy says so. Where absent: relevance for a search, -publishedOn otherwise. */
                 sort?: "relevance" | "-publishedOn" | "publishedOn" | "-formedOn" | "formedOn" | "-updated" | "updated" | "id";
                 /** @description 是否附上含有检索词的摘录，检索词另行标出；仅用于检索。 Whether passages that hold what was looked for come along, with it marked; for a search alone. */
                 snippets?: "true" | "false";
@@ -8600,7 +8610,7 @@ export interface operations {
                      * @example {
                      *       "place": "100000",
                      *       "knownOn": "2026-01-06",
-                     *       "law": "721ca92649230196aa14c28ba857893ba0f64097dcf3d92960563a6a874ca786",
+                     *       "law": "37f8b4b7d3860581be5384ff50aed9415547e28c78b9388e7b72fc56bce4c365",
                      *       "items": [
                      *         {
                      *           "id": "gipd-2008",

@@ -23,6 +23,7 @@ const words = {
   from: text('发布日期自', 'Published from'),
   to: text('至', 'to'),
   none: text('没有符合条件的记录。', 'No record matches.'),
+  unranked: text('命中太多，未按相关度排序，由新到旧列出。', 'Too many hits to rank: the latest come first.'),
   next: text('下一页', 'Next page'),
   atom: text('订阅这些条件（Atom）', 'Subscribe to these (Atom)'),
   json: text('数据（JSON）', 'Data (JSON)'),
@@ -42,7 +43,7 @@ export const browse = page('/browse', async ({ context, c, language }) => {
   const filter = filterOf(filters)
   const sort = filter.search === undefined ? defaultSort : 'relevance'
   const asked = { filter, sort, limit: pageLength } as const
-  const { items, next } = await list(store, { ...asked, ...(cursor === undefined ? {} : { cursor }) })
+  const { items, next, sortedBy } = await list(store, { ...asked, ...(cursor === undefined ? {} : { cursor }) })
   const passages = snippetsOf(items, filter.search)
   const search = (more: Readonly<Record<string, string>>) => {
     const parts = Object.entries({ ...filters, ...more }).flatMap(([name, value]) =>
@@ -54,6 +55,7 @@ export const browse = page('/browse', async ({ context, c, language }) => {
   const data = `${basePath}/v1/records?${search({})}`
   const content = html`<h1>${words.title[language]}</h1>
 ${form(filters, language, basePath)}
+${sortedBy === sort ? '' : html`<p>${words.unranked[language]}</p>`}
 ${items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="list">${items.map((one) => entry(one, passages[one.id] ?? [], language, basePath))}</ol>`}
 ${next === undefined ? '' : html`<p><a rel="next" href="${basePath}/browse?${search({ cursor: next, lang: language })}">${words.next[language]}</a></p>`}
 <p><a rel="alternate" type="application/atom+xml" href="${feed}">${words.atom[language]}</a> · <a rel="alternate" type="application/json" href="${data}">${words.json[language]}</a></p>`

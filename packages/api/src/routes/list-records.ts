@@ -10,6 +10,7 @@ import { snippetsOf } from '../http/snippets-of.ts'
 import { apiProblem } from '../problems/api-error.ts'
 import { recordPage, sparseRecordPage } from '../schemas/record-page.ts'
 import { defaultSort, list } from '../store/index.ts'
+import { searchEffort } from '../store/read/search-effort.ts'
 import { cursorParameter, limitParameter } from './parameters.ts'
 import { filterOf, filterParameters } from './record-filters.ts'
 
@@ -29,8 +30,8 @@ const query = z.strictObject({
   ...filterParameters,
   sort: oneOf(sortNames, {
     description: text(
-      '排序，减号表示由新到旧；同值按编号排。relevance 只用于检索：标题先于正文，整句先于分开的词，其次由新到旧。默认检索按 relevance，否则按 -publishedOn。',
-      'Order; a minus means the latest first, and the id settles ties. relevance is for a search alone: the title before the text, a phrase before its words apart, then the latest first. Where absent: relevance for a search, -publishedOn otherwise.',
+      `排序，减号表示由新到旧；同值按编号排。relevance 只用于检索：标题先于正文，整句先于分开的词，其次由新到旧；命中超过 ${searchEffort.ranked} 条时不排相关度，只由新到旧，并以 sortedBy 说明。默认检索按 relevance，否则按 -publishedOn。`,
+      `Order; a minus means the latest first, and the id settles ties. relevance is for a search alone: the title before the text, a phrase before its words apart, then the latest first; more than ${searchEffort.ranked} hits are not ranked, but come the latest first, and sortedBy says so. Where absent: relevance for a search, -publishedOn otherwise.`,
     ),
   }).optional(),
   snippets: oneOf(
@@ -76,7 +77,8 @@ export const listRecords = route(
     const echo = { ...asked, sort, limit, ...(fields === undefined ? {} : { fields: fields.join(',') }) }
     const next = page.next ?? null
     const passages = shown === 'true' ? { snippets: snippetsOf(page.items, filter.search) } : {}
-    const rest = JSON.stringify({ next, epoch: page.head.epoch, query: echo, ...passages })
+    const unranked = page.sortedBy === sort ? {} : { sortedBy: page.sortedBy }
+    const rest = JSON.stringify({ next, epoch: page.head.epoch, query: echo, ...unranked, ...passages })
     const headers = next === null ? {} : { Link: `<${nextLink(context.basePath, echo, next)}>; rel="next"` }
     const body = `{"items":[${items.join(',')}],${rest.slice(1)}`
     return respond({ body, type: 'application/json', headers })

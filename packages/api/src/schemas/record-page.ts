@@ -17,6 +17,12 @@ const rest = {
   ),
 }
 
+const sortedBy = told(
+  z.literal('-publishedOn').optional(),
+  '本页的实际排序；仅当命中太多、不按 relevance 排而由新到旧排列时出现。',
+  'The order of this page; there only where the hits are too many to be ranked, and come the latest first.',
+)
+
 const snippets = told(
   z
     .record(
@@ -47,7 +53,7 @@ const snippets = told(
 /** A page of whole records. */
 export const recordPage = component(
   'RecordPage',
-  z.object({ items: z.array(publishedRecord), ...rest, snippets }),
+  z.object({ items: z.array(publishedRecord), ...rest, sortedBy, snippets }),
   '一页记录。',
   'A page of records.',
 )
@@ -55,7 +61,7 @@ export const recordPage = component(
 /** A page of records with some of their members. */
 export const sparseRecordPage = component(
   'SparseRecordPage',
-  z.object({ items: z.array(sparseRecord), ...rest, snippets }),
+  z.object({ items: z.array(sparseRecord), ...rest, sortedBy, snippets }),
   '一页只含所要字段的记录（参数 fields）。',
   'A page of records with the members asked for by the parameter fields.',
 )

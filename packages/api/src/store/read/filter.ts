@@ -30,6 +30,27 @@ export function conditionOf(filter: RecordFilter): RawBuilder<boolean> {
   return sql<boolean>`${sql.join([sql`state = 'live'`, ...asked], sql` AND `)}`
 }
 
+/** A filter that looks for words. */
+export interface SearchFilter extends RecordFilter {
+  readonly search: SearchQuery
+}
+
+/**
+ * The same for a filter with a search, in parts that no record fulfils two of: each can be answered by an index without
+ * a look at the text of what it found. Put together by OR, every row's words would be read again.
+ */
+export function partsOf(filter: SearchFilter): readonly RawBuilder<boolean>[] {
+  const { search, ...others } = filter
+  const rest = conditionOf(others)
+  return [byIndex(search), byText(search)].map((part) => sql<boolean>`${rest} AND ${part}`)
+}
+
+/** The same by the text alone, which decides in the end: for few rows, each of which is read anyway. */
+export function textConditionOf(filter: SearchFilter): RawBuilder<boolean> {
+  const { search, ...others } = filter
+  return sql<boolean>`${sql.join([conditionOf(others), ...search.terms.map(textHolds)], sql` AND `)}`
+}
+
 type Condition = RawBuilder<boolean> | undefined
 
 const tests: { readonly [K in keyof Required<RecordFilter>]: (filter: RecordFilter) => Condition } = {
@@ -74,10 +95,16 @@ function day(date: 'formed' | 'published', operator: '>=' | '<=', asked: string 
  * Pairs of characters lead to the rows, the text itself decides. A row with too many words for the index is decided
  * by its text alone.
  */
-function found({ tsquery, terms, recheck }: SearchQuery): RawBuilder<boolean> {
-  const byIndex = [sql`search @@ ${tsquery}::tsquery`, ...recheck.map(textHolds)]
-  const byText = [sql`search IS NULL`, ...terms.map(textHolds)]
-  return sql<boolean>`((${sql.join(byIndex, sql` AND `)}) OR (${sql.join(byText, sql` AND `)}))`
+function found(search: SearchQuery): RawBuilder<boolean> {
+  return sql<boolean>`((${byIndex(search)}) OR (${byText(search)}))`
+}
+
+function byIndex({ tsquery, recheck }: SearchQuery): RawBuilder<boolean> {
+  return sql<boolean>`${sql.join([sql`search @@ ${tsquery}::tsquery`, ...recheck.map(textHolds)], sql` AND `)}`
+}
+
+function byText({ terms }: SearchQuery): RawBuilder<boolean> {
+  return sql<boolean>`${sql.join([sql`search IS NULL`, ...terms.map(textHolds)], sql` AND `)}`
 }
 
 function textHolds(term: string): RawBuilder<boolean> {

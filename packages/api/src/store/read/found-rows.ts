@@ -1,13 +1,13 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Store } from '../open-store.ts'
-import { conditionOf, type RecordFilter } from './filter.ts'
+import { partsOf, type SearchFilter, textConditionOf } from './filter.ts'
 import { columnsOf, orderOf, type Place, type PlainSort, past, type Row, upTo } from './keyset.ts'
 import type { SearchEffort } from './search-effort.ts'
 import { sorts } from './sort.ts'
 
 /** A search in the order of a column. */
 export interface PlainSearch {
-  readonly filter: RecordFilter
+  readonly filter: SearchFilter
   readonly sort: PlainSort
   /** Rows that are wanted. */
   readonly most: number
@@ -27,15 +27,17 @@ export async function foundRows(
   const all = await gather(store, search, after, gathered)
   if (all !== undefined) return all
   const found: Row[] = []
+  const left = () => ({ ...search, most: search.most - found.length })
   let reached = after
-  for (const length of stretches) {
+  for (const [index, length] of stretches.entries()) {
     const end = await placeAhead(store, search.sort, reached, length)
     if (end === undefined) break
-    found.push(...(await hitsBetween(store, { ...search, most: search.most - found.length }, reached, end)))
+    const look = index === 0 ? hitsOnTheWay : hitsBetween
+    found.push(...(await look(store, left(), reached, end)))
     if (found.length === search.most) return found
     reached = end
   }
-  return [...found, ...(await hitsBetween(store, { ...search, most: search.most - found.length }, reached, undefined))]
+  return [...found, ...(await hitsBetween(store, left(), reached, undefined))]
 }
 
 /**
@@ -49,9 +51,7 @@ async function gather(
   bound: number,
 ): Promise<readonly Row[] | undefined> {
   const { rows } = await sql<Row & { readonly hits: number }>`
-    WITH hits AS MATERIALIZED (
-           SELECT id, published_sort, formed_sort, last_seq FROM records
-           WHERE ${conditionOf(filter)} AND ${past(sort, after)}),
+    WITH hits AS MATERIALIZED (${hitsOf(filter, past(sort, after))}),
          gathered AS MATERIALIZED (SELECT * FROM hits LIMIT ${bound + 1}),
          page AS (SELECT id FROM gathered ORDER BY ${orderOf(sort)} LIMIT ${most})
     SELECT ${columnsOf(sort)}, (SELECT count(*) FROM gathered) AS hits
@@ -74,7 +74,10 @@ async function placeAhead(
   return row && [row.sort_key, row.id]
 }
 
-/** The first hits after one place, up to another. */
+/**
+ * The first hits after one place, up to another: all of them are found before they are put in order. Told to find some in
+ * order, the planner would walk the order and read every row, which in a long stretch are very many.
+ */
 async function hitsBetween(
   store: Store,
   { filter, sort, most }: PlainSearch,
@@ -82,12 +85,32 @@ async function hitsBetween(
   end: Place | undefined,
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    WITH hits AS MATERIALIZED (
-           SELECT id, published_sort, formed_sort, last_seq FROM records
-           WHERE ${conditionOf(filter)} AND ${past(sort, after)} AND ${upTo(sort, end)}),
+    WITH hits AS MATERIALIZED (${hitsOf(filter, sql`${past(sort, after)} AND ${upTo(sort, end)}`)}),
          page AS (SELECT id FROM hits ORDER BY ${orderOf(sort)} LIMIT ${most})
     SELECT ${columnsOf(sort)} FROM records WHERE id IN (SELECT id FROM page) ORDER BY ${orderOf(sort)}`.execute(
     store.db,
   )
   return rows
+}
+
+/** The same for a stretch so short that walking it is no matter: it ends as soon as there are enough. */
+async function hitsOnTheWay(
+  store: Store,
+  { filter, sort, most }: PlainSearch,
+  after: Place | undefined,
+  end: Place,
+): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    SELECT ${columnsOf(sort)} FROM records
+    WHERE ${textConditionOf(filter)} AND ${past(sort, after)} AND ${upTo(sort, end)}
+    ORDER BY ${orderOf(sort)} LIMIT ${most}`.execute(store.db)
+  return rows
+}
+
+/** What a search finds within some bounds, with all it can be put in order by. */
+function hitsOf(filter: SearchFilter, bounds: RawBuilder<unknown>): RawBuilder<unknown> {
+  const parts = partsOf(filter).map(
+    (part) => sql`SELECT id, published_sort, formed_sort, last_seq FROM records WHERE ${part} AND ${bounds}`,
+  )
+  return sql.join(parts, sql` UNION ALL `)
 }

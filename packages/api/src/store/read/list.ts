@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Store } from '../open-store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { conditionOf, type RecordFilter } from './filter.ts'
-import { foundRows, type PlainSearch } from './found-rows.ts'
+import { foundRows } from './found-rows.ts'
 import { type Head, head } from './head.ts'
-import { columnsOf, orderOf, type Place, past, placeOf, type Row } from './keyset.ts'
+import { columnsOf, orderOf, type Place, type PlainSort, past, placeOf, type Row } from './keyset.ts'
 import { rankedRows } from './ranked-rows.ts'
 import { type LiveRecord, liveRecordOf } from './record.ts'
 import { type SearchEffort, searchEffort } from './search-effort.ts'
@@ -62,19 +62,17 @@ async function rowsOf(
 ): Promise<Found> {
   const most = limit + 1
   const { search } = filter
-  if (sort !== 'relevance') {
-    if (search !== undefined)
-      return { rows: await foundRows(store, { filter, sort, most }, after, effort), sortedBy: sort }
+  if (search === undefined) {
+    if (sort === 'relevance') throw new Error('only what a search found has a relevance')
     return { rows: await plainRows(store, { filter, sort, most }, after), sortedBy: sort }
   }
-  if (search === undefined) throw new Error('only what a search found has a relevance')
+  const asked = { filter: { ...filter, search }, most }
   // The place where the last page ended tells by which order it was read.
-  const ranked =
-    after === undefined || after.length === rankedPlace
-      ? await rankedRows(store, { filter, search, most }, after, effort.ranked)
-      : undefined
-  if (ranked !== undefined) return { rows: ranked, sortedBy: sort }
-  return { rows: await foundRows(store, { filter, sort: latest, most }, after, effort), sortedBy: latest }
+  const byRank = sort === 'relevance' && (after === undefined || after.length === rankedPlace)
+  const ranked = byRank ? await rankedRows(store, asked, after, effort.ranked) : undefined
+  if (ranked !== undefined) return { rows: ranked, sortedBy: 'relevance' }
+  const sortedBy = sort === 'relevance' ? latest : sort
+  return { rows: await foundRows(store, { ...asked, sort: sortedBy }, after, effort), sortedBy }
 }
 
 /** Rank, day of publication and id. */
@@ -83,9 +81,15 @@ const rankedPlace = 3
 /** The order of hits that are too many to be ranked. */
 const latest = '-publishedOn'
 
+interface PlainQuery {
+  readonly filter: RecordFilter
+  readonly sort: PlainSort
+  readonly most: number
+}
+
 async function plainRows(
   store: Store,
-  { filter, sort, most }: PlainSearch,
+  { filter, sort, most }: PlainQuery,
   after: Place | undefined,
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { Store } from '../open-store.ts'
-import type { SearchQuery } from '../search/search-query.ts'
-import { conditionOf, type RecordFilter } from './filter.ts'
+import { partsOf, type SearchFilter } from './filter.ts'
 import { liveColumns, type Place, type Row } from './keyset.ts'
 import { relevance } from './relevance.ts'
 
 /** A search whose hits come by how well they fit. */
 export interface RankedSearch {
-  readonly filter: RecordFilter
-  readonly search: SearchQuery
+  readonly filter: SearchFilter
   /** Rows that are wanted. */
   readonly most: number
 }
@@ -21,7 +19,7 @@ export interface RankedSearch {
  */
 export async function rankedRows(
   store: Store,
-  { filter, search, most }: RankedSearch,
+  { filter, most }: RankedSearch,
   after: Place | undefined,
   bound: number,
 ): Promise<readonly Row[] | undefined> {
@@ -30,8 +28,11 @@ export async function rankedRows(
     after === undefined
       ? sql`true`
       : sql`(rank, published_sort, id) < (${after[0] ?? 0}::int, ${after[1] ?? ''}::date, ${after[2] ?? ''}::text)`
+  const hits = partsOf(filter).map(
+    (part) => sql`SELECT id, published_sort, ${relevance(filter.search)} AS rank FROM records WHERE ${part}`,
+  )
   const { rows } = await sql<Row & { readonly hits: number }>`
-    WITH hits AS MATERIALIZED (SELECT id, published_sort, ${relevance(search)} AS rank FROM records WHERE ${conditionOf(filter)}),
+    WITH hits AS MATERIALIZED (${sql.join(hits, sql` UNION ALL `)}),
          gathered AS MATERIALIZED (SELECT * FROM hits ${after === undefined ? sql`LIMIT ${bound + 1}` : sql``}),
          page AS (SELECT id, rank FROM gathered WHERE ${beyond} ORDER BY ${order} LIMIT ${most})
     SELECT ${liveColumns}, published_sort AS sort_key, rank, (SELECT count(*) FROM gathered) AS hits

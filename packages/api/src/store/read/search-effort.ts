@@ -2,7 +2,10 @@
 export interface SearchEffort {
   /** Hits that are gathered and put in order as a whole. */
   readonly gathered: number
-  /** Of more hits: how many rows of the order are looked through at once, again and again until the page is full. */
+  /**
+   * Of more hits: how many rows of the order are looked through at once, again and again until the page is full. The first
+   * stretch is walked row by row.
+   */
   readonly stretches: readonly number[]
   /** Hits that are ranked by relevance; where there are more, they come the latest first. */
   readonly ranked: number
@@ -10,6 +13,6 @@ export interface SearchEffort {
 
 /**
  * Up to a thousand rows are gathered sooner than an order is walked. In the first stretch a word that one record in
- * eighty holds fills a page of fifty; each further one is eight times as long.
+ * twenty holds fills a page of fifty; each further one is eight times as long.
  */
-export const searchEffort: SearchEffort = { gathered: 1000, stretches: [4000, 32_000, 256_000], ranked: 5000 }
+export const searchEffort: SearchEffort = { gathered: 1000, stretches: [1000, 8000, 64_000, 512_000], ranked: 5000 }
