@@ -28,7 +28,8 @@ export function refuseUnsafeTargets(
     const path = resolve(folder, name)
     const file = realPath(path)
     if (!existsSync(dirname(path))) throw new UsageError(say('import.no-folder', { option, name }))
-    if (existsSync(path) && statSync(path).isDirectory()) throw new UsageError(say('import.is-folder', { option, name }))
+    if (existsSync(path) && statSync(path).isDirectory())
+      throw new UsageError(say('import.is-folder', { option, name }))
     if (taken.has(file)) throw new UsageError(say('import.own-source', { option, name }))
     taken.add(file)
   }
