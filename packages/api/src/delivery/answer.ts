@@ -1,5 +1,5 @@
 import { type Coding, coded, leastCoded } from './content-coding.ts'
-import { digestField } from './content-digest.ts'
+import { digestField, sha256 } from './content-digest.ts'
 import type { Whole } from './whole.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ const overhead = 2048
  * @param whole what was answered
  * @param links the value of a `Link` header that every answer carries
  */
-export function answerOf({ body, status, headers }: Whole, links: string | undefined): Answer {
+export function answerOf({ body, digest, status, headers }: Whole, links: string | undefined): Answer {
   const plain = new TextEncoder().encode(body)
   const link = [headers.Link, links].filter((one) => one !== undefined).join(', ')
   const shared = { ...headers, ...(link === '' ? {} : { Link: link }), Vary: varying(headers.Vary) }
@@ -35,7 +35,7 @@ export function answerOf({ body, status, headers }: Whole, links: string | undef
     made.set(coding, sent)
     return sent
   }
-  const whole = () => made.get('identity') ?? keep('identity', sentOf(plain, shared, 'identity'))
+  const whole = () => made.get('identity') ?? keep('identity', sentOf(plain, shared, 'identity', digest))
   const code = async (coding: Exclude<Coding, 'identity'>): Promise<Sent> => {
     const bytes = new Uint8Array(await coded(plain, coding))
     return keep(coding, bytes.length < plain.length ? sentOf(bytes, shared, coding) : whole())
@@ -60,8 +60,8 @@ function varying(vary: string | undefined): string {
  * The headers of content in a coding. Its validator is strong, so each coding has its own; the digest is of the bytes
  * as they are sent, which are the representation as well as the content (RFC 9530 §2, §3).
  */
-function sentOf(bytes: Uint8Array<ArrayBuffer>, shared: Headers, coding: Coding): Sent {
-  const digest = digestField(bytes)
+function sentOf(bytes: Uint8Array<ArrayBuffer>, shared: Headers, coding: Coding, known?: string): Sent {
+  const digest = digestField(known ?? sha256(bytes))
   const { ETag: etag, ...others } = shared
   const validator = coding === 'identity' ? etag : etag?.replace(/"$/, `+${coding}"`)
   return {

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** The digest of content as the fields of RFC 9530 hold it. */
-export function digestField(content: Uint8Array): string {
-  return `sha-256=:${createHash('sha256').update(content).digest('base64')}:`
+/** SHA-256 of content in base64; of a text it is that of its bytes in UTF-8. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('base64')
+}
+
+/** A digest as the fields of RFC 9530 hold it. */
+export function digestField(digest: string): string {
+  return `sha-256=:${digest}:`
 }

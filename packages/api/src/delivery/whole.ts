@@ -1,6 +1,8 @@
 /** An answer whose content is known before any of it is sent. */
 export interface Whole {
   readonly body: string
+  /** SHA-256 of the body in base64, where it was taken already. */
+  readonly digest?: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   /** Whether it may be given again from memory until something in the store changes. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
-import { digestField } from '../delivery/content-digest.ts'
+import { digestField, sha256 } from '../delivery/content-digest.ts'
 import { type ApiProblem, apiProblem } from '../problems/api-error.ts'
 import { problemTypes } from '../problems/catalogue.ts'
 import type { AppContext } from './context.ts'
@@ -49,7 +49,7 @@ export function unroutedAnswer(
       ...(link === undefined ? {} : { Link: link }),
       'X-Request-Id': randomUUID(),
       'Content-Length': String(bytes.length),
-      'Content-Digest': digestField(bytes),
+      'Content-Digest': digestField(sha256(bytes)),
     },
     body,
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../delivery/content-digest.ts'
 import { wholeResponse } from '../delivery/whole.ts'
 
 /** What goes out. */
@@ -27,23 +27,25 @@ const cacheControl: { readonly [P in CachePolicy]: string } = {
   day: 'public, max-age=86400',
 }
 
-/** A validator made of the bytes themselves: equal bytes, equal validator, and the other way round. */
-export function etagOf(body: string): string {
-  return createHash('sha256').update(body, 'utf8').digest('base64url').slice(0, 27)
+/** A validator made of the SHA-256 of the bytes: equal bytes, equal validator, and the other way round. */
+function etagOf(digest: string): string {
+  return digest.slice(0, 27).replaceAll('+', '-').replaceAll('/', '_')
 }
 
 /** Answers with a representation. Whether the reader has it already is settled where it is sent. */
 export function respond(representation: Representation): Response {
   const { body, type, lastModified, cache = 'revalidate', status = 200, kept = true } = representation
+  // What is sent tells its digest as well: it is taken once.
+  const digest = sha256(body)
   const headers = {
     'Content-Type': type,
-    ETag: `"${representation.etag ?? etagOf(body)}"`,
+    ETag: `"${representation.etag ?? etagOf(digest)}"`,
     'Cache-Control': cacheControl[cache],
     Vary: 'Accept',
     ...(lastModified === undefined ? {} : { 'Last-Modified': new Date(lastModified).toUTCString() }),
     ...representation.headers,
   }
-  return wholeResponse({ body, status, headers, kept })
+  return wholeResponse({ body, digest, status, headers, kept })
 }
 
 /** Answers with JSON. */

@@ -13,8 +13,13 @@ export function safeInteger(text: string): number {
   return value
 }
 
+/** How PostgreSQL writes an instant where its session is in UTC; a list holds one in each row. */
+const inUtc = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/
+
 /** An instant in UTC, to the millisecond: the precision in which the store writes them. */
-function instantText(text: string): string {
+export function instantText(text: string): string {
+  const [, day, time, fraction = ''] = inUtc.exec(text) ?? []
+  if (day !== undefined && time !== undefined) return `${day}T${time}.${fraction.padEnd(3, '0')}Z`
   return new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')).toISOString()
 }
 

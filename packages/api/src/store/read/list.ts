@@ -3,7 +3,7 @@ import type { Store } from '../open-store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { conditionOf, type RecordFilter } from './filter.ts'
 import { foundRows } from './found-rows.ts'
-import { type Head, head } from './head.ts'
+import { type Head, head, headColumns } from './head.ts'
 import { columnsOf, orderOf, type Place, type PlainSort, past, placeOf, type Row } from './keyset.ts'
 import { rankedRows } from './ranked-rows.ts'
 import { type LiveRecord, liveRecordOf } from './record.ts'
@@ -37,10 +37,8 @@ export interface ListPage {
  * @throws ApiError `cursor-gone` where the cursor is of another epoch or question, or no cursor of this node
  */
 export async function list(store: Store, query: ListQuery, effort: SearchEffort = searchEffort): Promise<ListPage> {
-  const now = await head(store)
   const question = JSON.stringify(['records', query.sort, entriesInOrder(query.filter)])
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor, now.epoch, question)
-  const { rows: found, sortedBy } = await rowsOf(store, query, after, effort)
+  const { rows: found, sortedBy, head: now } = await pageOf(store, query, question, effort)
   const rows = found.slice(0, query.limit)
   const page = { items: rows.flatMap((row) => liveRecordOf(row) ?? []), sortedBy, head: now }
   const last = rows.at(-1)
@@ -51,6 +49,28 @@ export async function list(store: Store, query: ListQuery, effort: SearchEffort 
 interface Found {
   readonly rows: readonly Row[]
   readonly sortedBy: Sort
+}
+
+async function pageOf(
+  store: Store,
+  query: ListQuery,
+  question: string,
+  effort: SearchEffort,
+): Promise<Found & { readonly head: Head }> {
+  const { filter, sort, cursor, limit } = query
+  if (cursor === undefined && filter.search === undefined && sort !== 'relevance') {
+    const asked = { filter, sort, most: limit + 1 }
+    // The commonest question costs one statement: what is told of the head comes with the rows.
+    const rows = await plainRows<Row & Head>(store, asked, undefined, sql`, ${headColumns}`)
+    return { rows, sortedBy: sort, head: headOf(rows[0]) ?? (await head(store)) }
+  }
+  const now = await head(store)
+  const after = cursor === undefined ? undefined : readCursor(cursor, now.epoch, question)
+  return { ...(await rowsOf(store, query, after, effort)), head: now }
+}
+
+function headOf(row: Head | undefined): Head | undefined {
+  return row && { epoch: row.epoch, seq: row.seq }
 }
 
 /** One row more than the page is read, to know whether there is another. */
@@ -87,13 +107,14 @@ interface PlainQuery {
   readonly most: number
 }
 
-async function plainRows(
+async function plainRows<R extends Row>(
   store: Store,
   { filter, sort, most }: PlainQuery,
   after: Place | undefined,
-): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`
-    SELECT ${columnsOf(sort)} FROM records WHERE ${conditionOf(filter)} AND ${past(sort, after)}
+  further = sql``,
+): Promise<readonly R[]> {
+  const { rows } = await sql<R>`
+    SELECT ${columnsOf(sort)}${further} FROM records WHERE ${conditionOf(filter)} AND ${past(sort, after)}
     ORDER BY ${orderOf(sort)} LIMIT ${most}`.execute(store.db)
   return rows
 }
