@@ -45,7 +45,9 @@ const words = {
   may: text('可以', 'may'),
   open: text('至今', 'in force'),
   notKnown: text('不详', 'not known'),
-  confidence: text('把握', 'confidence'),
+  confidence: text('来源', 'confidence'),
+  /** What stands between a heading word and what it heads. */
+  colon: text('：', ': '),
   anchors: text('关键词', 'Key terms'),
 } as const
 
@@ -80,10 +82,10 @@ function versionSection(version: RuleVersion, language: 'zh-CN' | 'en'): string 
   const facts = [
     instrument === undefined ? '' : force(instrument, language),
     words[version.modality][language],
-    `${words.confidence[language]}: ${confidence[version.confidence][language]}`,
+    `${words.confidence[language]}${words.colon[language]}${confidence[version.confidence][language]}`,
     version.anchors.length === 0
       ? ''
-      : `${words.anchors[language]}: ${version.anchors.join(language === 'en' ? ', ' : '、')}`,
+      : `${words.anchors[language]}${words.colon[language]}${version.anchors.join(language === 'en' ? ', ' : '、')}`,
   ].filter((part) => part !== '')
   const also =
     version.also === undefined ? '' : `（${version.also.map((clause) => cited(clause, language)).join('、')}）`
@@ -93,7 +95,7 @@ function versionSection(version: RuleVersion, language: 'zh-CN' | 'en'): string 
     `**${words.when[language]}**\n\n${list(printCondition(version.when, names, language))}`,
     ...(version.exceptions ?? []).map(
       ({ clause, when, note }) =>
-        `**${words.except[language]}**: ${note[language]} ${cited(clause, language)}\n\n${list(printCondition(when, names, language))}`,
+        `**${words.except[language]}**${words.colon[language]}${note[language]} ${cited(clause, language)}\n\n${list(printCondition(when, names, language))}`,
     ),
     `**${words.require[language]}**\n\n${list(printCondition(version.require, names, language))}`,
   ]
@@ -119,8 +121,8 @@ function inLanguage(rule: Rule, language: 'zh-CN' | 'en'): string {
   const { met, breached, undetermined } = rule.examples
   return [
     `## ${rule.title[language]}`,
-    `**${words.asks[language]}**: ${rule.asks[language]}`,
-    `**${words.mend[language]}**: ${rule.mend[language]}`,
+    `**${words.asks[language]}**${words.colon[language]}${rule.asks[language]}`,
+    `**${words.mend[language]}**${words.colon[language]}${rule.mend[language]}`,
     ...rule.versions.map((version) => versionSection(version, language)),
     `### ${words.examples[language]}`,
     [

@@ -68,6 +68,7 @@ describe('the law of a place', () => {
     const build = () => lawOf({ place: '611021', knownOn, overlays: [countyRegime(25)] })
     expect(build).toThrow('law/loosened')
     expect(build).toThrow('《示例县办法》第九条放宽了《条例》第三十三条第二款')
+    expect(build).toThrow('art. 9 loosens Regulations, art. 33 para. 2')
   })
 
   it('refuses a county that turns a duty into advice', () => {

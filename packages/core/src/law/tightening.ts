@@ -1,8 +1,10 @@
 import { describeProblem, type Problem, problem } from '../problems/problem.ts'
 import type { Modality, Rule, RuleVersion } from '../rules/rule.ts'
 import type { Term, TermVersion } from '../terms/term.ts'
+import type { LocalText } from '../text/local-text.ts'
 import type { TermProvision } from './build-law.ts'
-import { type Clause, printClause } from './clause.ts'
+import { cite } from './cite.ts'
+import type { Clause } from './clause.ts'
 import { forceOverlap, type Instrument } from './instrument.ts'
 import type { Regime } from './regime.ts'
 
@@ -20,9 +22,8 @@ export class LawError extends Error {
 
 const strength: Readonly<Record<Modality, number>> = { may: 0, should: 1, must: 2 }
 
-function named(clause: Clause, instruments: ReadonlyMap<string, Instrument>): string {
-  const instrument = instruments.get(clause.instrument)
-  return instrument === undefined ? clause.instrument : printClause(clause, instrument, 'zh-CN')
+function named(clause: Clause, instruments: ReadonlyMap<string, Instrument>): LocalText {
+  return cite(clause, { instruments }).citation
 }
 
 /** Whether two versions ask the same of the same: whoever wants to ask something else writes a rule of their own. */

@@ -13,7 +13,7 @@ export interface ProblemParams extends FileProblemParams, RecordProblemParams, T
   readonly 'civil/not-a-moment': Described
   readonly 'civil/not-a-count': Described
   readonly 'law/redefined': { readonly what: string }
-  readonly 'law/loosened': { readonly what: string; readonly upper: string; readonly lower: string }
+  readonly 'law/loosened': { readonly what: string; readonly upper: LocalText; readonly lower: LocalText }
   readonly 'civil/out-of-order': { readonly from: string; readonly to: string }
   readonly 'calendar/no-known-on': Record<never, never>
   readonly 'calendar/not-a-notice': SchemaFault
@@ -178,7 +178,7 @@ export const problemMessages: { readonly [C in keyof ProblemParams]: (params: Pr
     ),
   'law/loosened': ({ what, upper, lower }) =>
     text(
-      `${lower}放宽了${upper}（${what}）：下级规定只能在上级留有余地时从严`,
-      `${lower} loosens ${upper} (${what}): a lower level may only tighten what the upper one leaves open`,
+      `${lower['zh-CN']}放宽了${upper['zh-CN']}（${what}）：下级规定只能在上级留有余地时从严`,
+      `${lower.en} loosens ${upper.en} (${what}): a lower level may only tighten what the upper one leaves open`,
     ),
 }

@@ -38,7 +38,7 @@ export const who = {
     clause === undefined ? '依据：已公开的职责分工记录' : `依据：已公开的职责分工记录（所据条款 ${clause}）`,
   'who.by-clause': ({ citation }: { readonly citation: string }) => `依据：${citation}`,
   'who.while': ({ from, to }: Span) =>
-    `任责时间：${from === undefined ? '' : `${from} 起`}${to === undefined ? '' : `至 ${to}`}`,
+    `负责时间：${from === undefined ? '' : `${from} 起`}${to === undefined ? '' : `至 ${to}`}`,
   'who.each-level': () => '各级由本级的同类机关负责，名称以本级为准',
   'who.model': () => '这是上级的安排，本地参照确定自己的机关',
   'who.uncertain': () => '注意：该规定当日是否施行，现有资料不能确认；能确认的用 --assert-in-force 写明',
