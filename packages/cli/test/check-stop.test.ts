@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { checkFile } from '../src/check/check-file.ts'
+import { exitOf } from '../src/check/report-exit.ts'
 import { runCheck } from '../src/check/run-check.ts'
 import { setUp } from '../src/content/setup.ts'
 import { voiceOf } from '../src/messages/voice.ts'
@@ -32,6 +33,7 @@ it('tells what was found until it was stopped, and that it was', async () => {
     signal: stop.signal,
   })
   expect(report).toMatchObject({ stoppedEarly: { why: 'interrupted', after: 1, of: 3 }, totals: { failing: 1 } })
+  expect(exitOf(report)).toBe(3)
   const said = textReport(report, { voice: voiceOf('zh-CN'), shown: 10, colours: true })
   expect(said).toContain('已中断：3 个文件只检查了 1 个')
   expect(said).toContain('\x1b[31;1m错误\x1b[0m')

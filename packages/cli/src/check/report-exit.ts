@@ -22,7 +22,8 @@ export function checkedNothing({ nothing }: CheckReport): boolean {
  */
 export function exitOf(report: CheckReport): ExitCode {
   const { 'could-not-read': unread, partly } = report.totals.byState
-  if (unread + partly > 0) return exitCode.unreadable
+  // A report of a run that was stopped must not pass for one in which all is well, whatever signal ended the process.
+  if (unread + partly > 0 || report.stoppedEarly !== undefined) return exitCode.unreadable
   if (report.totals.failing > 0) return exitCode.findings
   return checkedNothing(report) ? exitCode.usage : exitCode.clean
 }
