@@ -202,7 +202,7 @@ sources:
     expect((await check(files(own(15)), 'n.md')).code).toBe(0)
     const looser = await check(files(own(30)), 'n.md')
     expect(looser.code).toBe(2)
-    expect(looser.err).toContain('某县办法')
+    expect(looser.err).toContain('County measures')
     const none = await check(files({ id: 'own', place: '611021' }), 'n.md')
     expect(none.code).toBe(2)
     expect(none.err).toContain('expected rules of a place')
