@@ -4,6 +4,7 @@ import type { Sent } from './answer.ts'
 export interface Asking {
   readonly method: string
   readonly ifNoneMatch: string | undefined
+  readonly ifModifiedSince: string | undefined
 }
 
 /**
@@ -15,11 +16,12 @@ export interface Asking {
 export function deliver(
   status: number,
   sent: Sent,
-  { method, ifNoneMatch }: Asking,
+  asking: Asking,
   common: Readonly<Record<string, string>>,
 ): Response {
+  const { method } = asking
   const reading = method === 'GET' || method === 'HEAD'
-  if (reading && status === 200 && matches(ifNoneMatch, sent.headers.ETag))
+  if (reading && status === 200 && isHeld(asking, sent.headers))
     return new Response(null, { status: 304, headers: { ...without(sent.headers, ofContent), ...common } })
   if (method === 'HEAD')
     return new Response(null, { status, headers: { ...without(sent.headers, ofSentContent), ...common } })
@@ -40,6 +42,21 @@ const ofSentContent: ReadonlySet<string> = new Set(['Content-Digest'])
 
 function without(headers: Readonly<Record<string, string>>, names: ReadonlySet<string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.has(name)))
+}
+
+/** A date counts only where no validator is shown (RFC 9110 §13.1.3), and only against a date that is sent. */
+function isHeld({ ifNoneMatch, ifModifiedSince }: Asking, headers: Readonly<Record<string, string>>): boolean {
+  if (ifNoneMatch !== undefined) return matches(ifNoneMatch, headers.ETag)
+  const changed = httpDate(headers['Last-Modified'])
+  const held = httpDate(ifModifiedSince)
+  return changed !== undefined && held !== undefined && changed <= held
+}
+
+/** Milliseconds of a date as HTTP writes it today; undefined for any other text, which RFC 9110 has us pass over. */
+function httpDate(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const at = Date.parse(text)
+  return Number.isNaN(at) || new Date(at).toUTCString() !== text ? undefined : at
 }
 
 /** Weak comparison (RFC 9110 §13.1.2): a cache on the way may have marked our strong validator as weak. */

@@ -73,7 +73,11 @@ async function sent(c: Context, answer: Answer, common: Headers, grown?: () => v
   const made = answer.sentAs(open ? codingFor(c.req.header('Accept-Encoding')) : 'identity')
   const ready = made instanceof Promise ? await made : made
   if (made instanceof Promise) grown?.()
-  const asking = { method: c.req.method, ifNoneMatch: c.req.header('If-None-Match') }
+  const asking = {
+    method: c.req.method,
+    ifNoneMatch: c.req.header('If-None-Match'),
+    ifModifiedSince: c.req.header('If-Modified-Since'),
+  }
   return deliver(answer.status, ready, asking, common)
 }
 

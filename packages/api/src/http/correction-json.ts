@@ -1,8 +1,10 @@
-import type { Correction, GivenAnswer } from '../store/index.ts'
+import type { Correction, CorrectionAnswer, GivenAnswer } from '../store/index.ts'
 
 /** An answer without its moment, which stands beside it. */
-function answerOf({ at: _, ...answer }: GivenAnswer) {
-  return answer
+function answerOf(answer: GivenAnswer): CorrectionAnswer {
+  const { outcome } = answer
+  if (outcome === 'accepted') return { outcome, revision: answer.revision }
+  return { outcome, reason: answer.reason, basis: answer.basis }
 }
 
 /** A report with its words, for those who answer it. */

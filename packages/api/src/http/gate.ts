@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { type ClientAddress, clientAddress } from './client-address.ts'
+import { householdOf } from './household.ts'
 import { limiter, limitHeaders, type RateLimit } from './rate-limit.ts'
 
 /** Whether a request may go on, and what its answer says of the limit. */
@@ -20,7 +21,7 @@ export function gate(limit: RateLimit | undefined, trusted: readonly string[]): 
   const count = limiter(limit)
   return (c) => {
     const asking = address(peerOf(c.env), c.req.header('X-Forwarded-For'))
-    const allowance = count(asking, performance.now())
+    const allowance = count(householdOf(asking), performance.now())
     const headers = limitHeaders(limit, allowance)
     return allowance.allowed ? { headers } : { headers, after: allowance.reset }
   }

@@ -1,4 +1,4 @@
-import { type JsonSchema, type Language, type RecordKind, recordJsonSchema } from '@gongkai/core'
+import { type JsonSchema, type Language, type RecordKind, recordJsonSchema, shippedPlaces } from '@gongkai/core'
 import { html } from 'hono/html'
 import { servedVocabularies } from '../http/vocabularies.ts'
 import type { Markup } from './layout.ts'
@@ -20,12 +20,25 @@ export function fieldTable(
   const { properties = {} } = recordJsonSchema(kind)
   const rows = Object.entries(properties).flatMap(([name, schema]) => {
     const value = members.get(name)
-    if (value === undefined || shownElsewhere.has(name) || typeof schema === 'boolean') return []
-    return [{ label: labelOf(name, schema, language), shown: valueView(value, schema, language, basePath) }]
+    if (value === undefined || isEmpty(value) || shownElsewhere.has(name) || typeof schema === 'boolean') return []
+    const shown = name === 'place' ? placeName(value) : valueView(value, schema, language, basePath)
+    return [{ label: labelOf(name, schema, language), shown }]
   })
   return html`<div class="scroll"><table>
 ${rows.map(({ label, shown }) => html`<tr><th scope="row">${label}</th><td>${shown}</td></tr>\n`)}
 </table></div>`
+}
+
+/** The name of a place beside its code; the code alone where the place is not known. */
+function placeName(value: unknown): string {
+  const code = String(value)
+  const known = shippedPlaces.byCode.get(code)
+  return known === undefined ? code : `${known.name} (${code})`
+}
+
+/** A list without items says nothing under its label. */
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }
 
 function labelOf(name: string, schema: JsonSchema, language: Language): string {

@@ -21,6 +21,8 @@ import { page } from './page.ts'
 
 const words = {
   sample: text('本条为虚构的示例。', 'This is a made-up sample.'),
+  revision: text('版本', 'Revision'),
+  updated: text('更新于', 'updated'),
   more: text('更多', 'More'),
   json: text('数据（JSON）', 'Data (JSON)'),
   revisions: text('各个版本', 'Revisions'),
@@ -80,7 +82,7 @@ function contentOf(
   const main = members.get('text')
   const content = html`<article>
 <h1>${title}</h1>
-<p class="quiet">${label} · ${id} · ${revision} · <time datetime="${updatedAt}">${updatedAt.slice(0, 10)}</time></p>
+<p class="quiet">${label} · ${id} · ${words.revision[language]} ${revision} · ${words.updated[language]} <time datetime="${updatedAt}">${dateOfInstant(instant(updatedAt))}</time></p>
 ${members.get('sample') === true ? html`<p class="notice">${words.sample[language]}</p>` : ''}
 ${typeof summary === 'string' ? html`<p><strong>${summary}</strong></p>` : ''}
 ${typeof main === 'string' ? paragraphs(main) : ''}

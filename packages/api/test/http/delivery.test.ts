@@ -119,6 +119,24 @@ describe('the coding of an answer', () => {
     expect(any.status).toBe(304)
   })
 
+  it('answers 304 to the date it sent, where no validator is shown', async () => {
+    const { app } = testApp(store())
+    const target = '/v1/records/611000.n-1'
+    const changed = (await app.request(target)).headers.get('Last-Modified') ?? ''
+    const earlier = new Date(Date.parse(changed) - 1000).toUTCString()
+    const later = new Date(Date.parse(changed) + 1000).toUTCString()
+    for (const [path, headers, status] of [
+      [target, { 'If-Modified-Since': changed }, 304],
+      [target, { 'If-Modified-Since': later }, 304],
+      [target, { 'If-Modified-Since': earlier }, 200],
+      [target, { 'If-Modified-Since': 'yesterday' }, 200],
+      [target, { 'If-Modified-Since': '2099-01-01' }, 200],
+      [target, { 'If-Modified-Since': changed, 'If-None-Match': '"other"' }, 200],
+      ['/v1/records', { 'If-Modified-Since': later }, 200],
+    ] as const)
+      expect([path, headers, (await app.request(path, { headers })).status]).toEqual([path, headers, status])
+  })
+
   it('has a HEAD that says what GET would, but for the digest of content that is not sent', async () => {
     const { app } = testApp(store())
     for (const target of ['/v1/records', '/v1/records/611000.n-1', '/v1/changes/head', '/docs', '/v1/nothing'])

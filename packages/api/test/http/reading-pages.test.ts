@@ -40,6 +40,9 @@ describe('/records/{id}', () => {
     expect(page).toContain('<th scope="row">发布日期</th><td>2026-02-01</td>')
     expect(page).toContain('<a href="/records/611000.n-1">611000.n-1</a>')
     expect(page).toContain('引用')
+    expect(page).toContain('<th scope="row">地区</th><td>商洛市 (611000)</td>')
+    expect(page).toMatch(/版本 1 · 更新于 <time datetime="/)
+    expect(page).not.toMatch(/<ul><\/ul>/)
     expect(await (await app().request('/records/611000.odd?lang=en')).text()).toContain(
       '<th scope="row">Published</th>',
     )
