@@ -25,7 +25,6 @@ export const help: Translation<typeof source> = {
   'help.option.known-on': () =>
     'take the holiday notices and documents as they were known on this day; today (Beijing time) by default',
   'help.option.json': () => 'print JSON',
-  'help.option.place': () => 'place code, which decides whose rules apply; the nation (100000) by default',
   'help.option.data': () => 'the data folder; also GONGKAI_DATA, ./data by default',
   'help.option.database-url': () =>
     'address of a PostgreSQL (15 or later) in place of the data folder; also DATABASE_URL',

@@ -20,7 +20,6 @@ export const help = {
   'help.option.lang': () => '使用的语言；默认取 GONGKAI_LANG，再取 LANG，否则为中文',
   'help.option.known-on': () => '以这一天所知的放假通知和文件为准；默认今天（北京时间）',
   'help.option.json': () => '输出 JSON',
-  'help.option.place': () => '地区代码，决定适用哪些规定；默认全国（100000）',
   'help.option.data': () => '数据目录；也可用 GONGKAI_DATA，默认 ./data',
   'help.option.database-url': () => 'PostgreSQL 地址（15 及以上），代替数据目录；也可用 DATABASE_URL',
   'help.exit-codes': () =>
