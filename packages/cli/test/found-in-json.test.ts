@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { voiceOf } from '../src/messages/voice.ts'
+import { placeWords } from '../src/reports/place-words.ts'
 import { textReport } from '../src/reports/text/text-report.ts'
 import { checkBytes } from './support/check-bytes.ts'
 
@@ -40,4 +41,10 @@ describe('what --fix could mend', () => {
     const options = { voice: voiceOf('en'), shown: 9, colours: false }
     expect(textReport(report, options).match(/--fix can do it/g)).toHaveLength(1)
   })
+})
+
+it('a paragraph of a document is pointed at in the language of the report', () => {
+  expect(placeWords({ file: 'a.docx', item: 'body 3' }, 'zh-CN')).toBe('a.docx 正文第 3 段')
+  expect(placeWords({ file: 'a.docx', item: 'footnote 1' }, 'en')).toBe('a.docx footnote, paragraph 1')
+  expect(placeWords({ file: 'a.xlsx', item: 'sharedStrings' }, 'zh-CN')).toBe('a.xlsx sharedStrings')
 })

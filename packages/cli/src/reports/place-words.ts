@@ -35,8 +35,26 @@ export function insideWords(place: ReportPlace, language: Language): string {
           : ''
     words.push(`${where}${cell}${title === undefined ? '' : zh ? `（${title}）` : ` (${title})`}`)
   } else if (sheet !== undefined) words.push(sheet)
-  if (item !== undefined) words.push(item)
+  if (item !== undefined) words.push(itemWords(item, zh))
   if (pointer !== undefined && pointer !== '' && line === undefined) words.push(pointer)
   if (hiddenBy !== undefined) words.push(zh ? '［隐藏］' : '[hidden]')
   return words.join(' ')
+}
+
+const stories: Readonly<Record<string, string>> = {
+  body: '正文',
+  header: '页眉',
+  footer: '页脚',
+  footnote: '脚注',
+  endnote: '尾注',
+  comment: '批注',
+  glossary: '自动图文集',
+}
+
+/** A paragraph of a document, `body 3`, as people say it; other parts are called by their names. */
+function itemWords(item: string, zh: boolean): string {
+  const [, story = '', paragraph = ''] = /^([a-z]+) (\d+)$/.exec(item) ?? []
+  const name = stories[story]
+  if (name === undefined) return item
+  return zh ? `${name}第 ${paragraph} 段` : `${story}, paragraph ${paragraph}`
 }
