@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { systemClock } from './clock.ts'
@@ -102,6 +102,10 @@ function answerWith(server: Server, config: AppConfig): void {
     const { status, headers, body } = unroutedAnswer(apiProblem('malformed-request', {}), setting)
     return new Response(body, { status, headers })
   }
+  server.on('checkExpectation', (_incoming, outgoing: ServerResponse) => {
+    const { status, headers, body } = unroutedAnswer(apiProblem('expectation-failed', {}), setting)
+    outgoing.writeHead(status, { ...headers, Connection: 'close' }).end(body)
+  })
   const answer = getRequestListener(app.fetch, { errorHandler: malformed })
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   server.on('clientError', (error: Error, socket: Socket) => answerClientError(error, socket, setting))

@@ -134,6 +134,11 @@ export const problemTypes = {
     title: text('正文类型不支持', 'Unsupported media type'),
     advice: text('按说明改正 Content-Type。', 'Mend Content-Type as the message says.'),
   },
+  'expectation-failed': {
+    status: 417,
+    title: text('期望无法满足', 'Expectation failed'),
+    advice: text('去掉 Expect 请求头，或写作 100-continue。', 'Leave Expect out, or write 100-continue.'),
+  },
   'too-many-requests': {
     status: 429,
     title: text('请求过于频繁', 'Too many requests'),

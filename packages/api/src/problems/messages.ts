@@ -51,6 +51,7 @@ export interface ApiProblemParams extends ReadingProblemParams, PublishingProble
   readonly 'content-too-large': { readonly limit: string }
   readonly 'uri-too-long': { readonly limit: string }
   readonly 'unsupported-media-type': { readonly expected: string }
+  readonly 'expectation-failed': NoFacts
   readonly 'too-many-requests': { readonly seconds: string }
   readonly 'headers-too-large': NoFacts
   readonly 'internal-error': NoFacts
@@ -220,6 +221,8 @@ export const apiProblemMessages: {
   'uri-too-long': ({ limit }) => text(`网址超过上限 ${limit} 字节`, `the address is longer than ${limit} bytes`),
   'unsupported-media-type': ({ expected }) =>
     text(`请求正文的类型不受支持；应为 ${expected}`, `the type of the body is not supported; send ${expected}`),
+  'expectation-failed': () =>
+    text('Expect 请求头只支持 100-continue', 'of the header Expect only 100-continue is understood'),
   'too-many-requests': ({ seconds }) =>
     text(`请求过于频繁；请在 ${seconds} 秒后再试`, `too many requests; try again in ${seconds} seconds`),
   'headers-too-large': () => text('请求头过大', 'the header fields are too large'),

@@ -1,4 +1,4 @@
-import { text } from '@gongkai/core'
+import { presentRuleId, ruleMigrations, text } from '@gongkai/core'
 import * as z from 'zod'
 import { closest } from '../http/closest.ts'
 import { exportedLaw, lawAsked, lawFactsOf, spokenOf } from '../http/exported-law.ts'
@@ -17,8 +17,8 @@ export const getRule = route(
     tag: 'rules',
     summary: text('一条规则', 'Get a rule'),
     description: text(
-      '规则的全部内容：各文件的规定、条件、例外。规则代码 cn/proactive-20wd 的地址为 /v1/rules/cn/proactive-20wd。该地没有此规则时返回 404。',
-      'All of a rule: what each instrument says, its conditions and exceptions. The rule cn/proactive-20wd is at /v1/rules/cn/proactive-20wd. 404 where the rule does not bind the place.',
+      '规则的全部内容：各文件的规定、条件、例外。规则代码 cn/proactive-20wd 的地址为 /v1/rules/cn/proactive-20wd。该地没有此规则时返回 404。规则改名后，旧代码的地址仍然可用，返回现行规则，其 id 为现代码。',
+      'All of a rule: what each instrument says, its conditions and exceptions. The rule cn/proactive-20wd is at /v1/rules/cn/proactive-20wd. 404 where the rule does not bind the place. A former code keeps its address: the present rule is answered, under its present id.',
     ),
     query: z.strictObject({ place: organPlaceParameter.optional(), knownOn: knownOnParameter.optional() }),
     params: z.object({
@@ -31,7 +31,7 @@ export const getRule = route(
   ({ query, params: { regime, code }, context: { clock } }) => {
     const law = lawAsked(query, clock)
     const rules = spokenOf(exportedLaw(law).rules)
-    const id = `${regime}/${code}`
+    const id = presentRuleId(`${regime}/${code}`, ruleMigrations)
     const rule = rules.find((one) => one.id === id)
     if (rule !== undefined) return json({ ...lawFactsOf(law), rule }, { cache: 'minutes' })
     const suggestion = closest(

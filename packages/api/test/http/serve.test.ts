@@ -33,6 +33,12 @@ describe('a request that never reaches the router', () => {
   it.each([
     ['raw Chinese in the address', 'GET /v1/records?q=预算 HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformed-url'],
     ['raw Chinese in a header alone', 'GET / HTTP/1.1\r\nHost: a\r\n预算: 1\r\n\r\n', 400, 'malformed-request'],
+    [
+      'an expectation that nobody meets',
+      'GET / HTTP/1.1\r\nHost: a\r\nExpect: 200-maybe\r\n\r\n',
+      417,
+      'expectation-failed',
+    ],
     ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'malformed-request'],
     ['no HTTP at all', '你好\r\n\r\n', 400, 'malformed-request'],
     ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400, 'malformed-request'],
