@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../civil/index.ts'
+import { placeCode } from '../places/index.ts'
 import { GongkaiError } from '../problems/problem.ts'
 import {
   addWorkingDays,
@@ -46,13 +47,13 @@ describe('what an answer rests on, in words', () => {
     ],
     [
       'an overlay without a number',
-      { kind: 'overlay', id: 'made-up', place: '450000', docNumber: null, assumed: false },
+      { kind: 'overlay', id: 'made-up', place: placeCode('450000'), docNumber: null, assumed: false },
       '地方安排 made-up',
       'regional arrangement made-up',
     ],
     [
       'an overlay with one',
-      { kind: 'overlay', id: 'made-up', place: '450000', docNumber: '桂某〔2017〕1号', assumed: true },
+      { kind: 'overlay', id: 'made-up', place: placeCode('450000'), docNumber: '桂某〔2017〕1号', assumed: true },
       '地方安排 桂某〔2017〕1号（公布日期不详，推定自当年 1 月 1 日起为人所知）',
       'regional arrangement 桂某〔2017〕1号 (day of publication not known, assumed known from 1 January of its year)',
     ],
