@@ -1,27 +1,27 @@
-import { type Language, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
+import { type Language, type LocalText, text } from '@gongkai/core'
 import { html } from 'hono/html'
 import * as z from 'zod'
+import { checkQuery } from '../http/check-query.ts'
+import type { AppContext } from '../http/context.ts'
 import { mediaTypeFor } from '../http/preferences.ts'
+import { type Fault, httpCode } from '../http/problem-response.ts'
 import { readQuery } from '../http/read-query.ts'
+import { RequestFault } from '../http/request-fault.ts'
 import { snippetsOf } from '../http/snippets-of.ts'
-import { apiError } from '../problems/api-error.ts'
+import { ApiError, apiError } from '../problems/api-error.ts'
+import { problemTypes } from '../problems/catalogue.ts'
 import { cursorParameter } from '../routes/parameters.ts'
-import { type FiltersAsked, filterOf, filterParameters } from '../routes/record-filters.ts'
-import { defaultSort, type LiveRecord, list, type Snippet } from '../store/index.ts'
+import { filterOf, filterParameters } from '../routes/record-filters.ts'
+import { defaultSort, list } from '../store/index.ts'
+import { browseForm } from './browse-form.ts'
 import { htmlPage, type Markup } from './layout.ts'
 import { page } from './page.ts'
+import { recordEntry } from './record-entry.ts'
 
 const pageLength = 20
 
 const words = {
   title: text('浏览记录', 'Browse records'),
-  search: text('检索', 'Search'),
-  terms: text('关键词', 'Words'),
-  kind: text('类型', 'Kind'),
-  every: text('全部', 'All'),
-  place: text('地区代码', 'Place code'),
-  from: text('发布日期自', 'Published from'),
-  to: text('至', 'to'),
   none: text('没有符合条件的记录。', 'No record matches.'),
   unranked: text('命中太多，未按相关度排序，由新到旧列出。', 'Too many hits to rank: the latest come first.'),
   next: text('下一页', 'Next page'),
@@ -34,12 +34,41 @@ const query = z.strictObject({
   cursor: cursorParameter('下一页的游标。', 'Cursor of the next page.').optional(),
 })
 
-/** The records for people, by the same questions as the list of the API; a form and links, no script. */
+/** What the page shows of a question that can be answered. */
+interface Found {
+  readonly content: Markup
+  readonly links: readonly string[]
+}
+
+/**
+ * The records for people, by the same questions as the list of the API; a form and links, no script. A question that
+ * cannot be answered gives the form again, with what is wrong in it.
+ */
 export const browse = page('/browse', async ({ context, c, language }) => {
   if (mediaTypeFor(c.req.header('Accept'), ['text/html']) === undefined)
     throw apiError('not-acceptable', { offered: 'text/html' })
-  const { basePath, store } = context
-  const { cursor, ...filters } = readQuery(askedOf(c.req.url), query)
+  const sent = askedOf(c.req.url)
+  const { basePath } = context
+  const shown = (faults: readonly Fault[], rest: Markup | '') =>
+    html`<h1>${words.title[language]}</h1>
+${browseForm({ sent, faults, language, basePath })}
+${rest}`
+  try {
+    const { content, links } = await found(sent, context, language)
+    return await htmlPage({ context, language, title: words.title, content: shown([], content), links })
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { problem } = error
+    const faults = error instanceof RequestFault ? error.faults : [{ problem }]
+    const { status } = problemTypes[httpCode(problem)]
+    return await htmlPage({ context, language, title: words.title, content: shown(faults, ''), status })
+  }
+})
+
+/** @throws ApiError naming what is wrong with the question */
+async function found(sent: URLSearchParams, { basePath, store }: AppContext, language: Language): Promise<Found> {
+  const { cursor, ...filters } = readQuery(sent.toString(), query)
+  await checkQuery(filters, query, store)
   const filter = filterOf(filters)
   const sort = filter.search === undefined ? defaultSort : 'relevance'
   const asked = { filter, sort, limit: pageLength } as const
@@ -53,52 +82,19 @@ export const browse = page('/browse', async ({ context, c, language }) => {
   }
   const feed = `${basePath}/feeds/records.atom?${search({})}`
   const data = `${basePath}/v1/records?${search({})}`
-  const content = html`<h1>${words.title[language]}</h1>
-${form(filters, language, basePath)}
-${sortedBy === sort ? '' : html`<p>${words.unranked[language]}</p>`}
-${items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="list">${items.map((one) => entry(one, passages[one.id] ?? [], language, basePath))}</ol>`}
+  const content = html`${sortedBy === sort ? '' : html`<p>${words.unranked[language]}</p>`}
+${items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="list">${items.map((one) => recordEntry(one, language, basePath, passages[one.id]))}</ol>`}
 ${next === undefined ? '' : html`<p><a rel="next" href="${basePath}/browse?${search({ cursor: next, lang: language })}">${words.next[language]}</a></p>`}
 <p><a rel="alternate" type="application/atom+xml" href="${feed}">${words.atom[language]}</a> · <a rel="alternate" type="application/json" href="${data}">${words.json[language]}</a></p>`
   const links = [
     `<${feed}>; rel="alternate"; type="application/atom+xml"`,
     `<${data}>; rel="alternate"; type="application/json"`,
   ]
-  return await htmlPage({ context, language, title: words.title, content, links })
-})
+  return { content, links }
+}
 
 /** The query without what a form leaves empty, and without the language, which every page takes. */
-function askedOf(url: string): string {
+function askedOf(url: string): URLSearchParams {
   const pairs = [...new URL(url).searchParams].filter(([name, value]) => value !== '' && name !== 'lang')
-  return new URLSearchParams(pairs).toString()
-}
-
-function form(filters: Omit<FiltersAsked, 'cursor'>, language: Language, basePath: string): Markup {
-  const { q = '', kind = '', place = '', publishedFrom = '', publishedTo = '' } = filters
-  const kinds = Object.values(recordKinds)
-  return html`<form action="${basePath}/browse" method="get" role="search">
-<p><label>${words.terms[language]} <input type="search" name="q" value="${q}" maxlength="200"></label>
-<label>${words.kind[language]} <select name="kind"><option value="">${words.every[language]}</option>${kinds.map(
-    ({ code, label }) =>
-      html`<option value="${code}"${code === kind ? html` selected` : ''}>${label[language]}</option>`,
-  )}</select></label>
-<label>${words.place[language]} <input name="place" value="${place}" pattern="[0-9]{6}" size="8"></label></p>
-<p><label>${words.from[language]} <input type="date" name="publishedFrom" value="${publishedFrom}"></label>
-<label>${words.to[language]} <input type="date" name="publishedTo" value="${publishedTo}"></label>
-<input type="hidden" name="lang" value="${language}">
-<button type="submit">${words.search[language]}</button></p>
-</form>`
-}
-
-/** Passages with what was looked for marked; the text is escaped like every other. */
-function passage(snippet: Snippet): Markup {
-  return html`<br><span class="quiet">${snippet.map(({ text: piece, match }) => (match ? html`<mark>${piece}</mark>` : piece))}</span>`
-}
-
-function entry({ id, body }: LiveRecord, found: readonly Snippet[], language: Language, basePath: string): Markup {
-  const read = parseRecord(JSON.parse(body))
-  if (!read.ok) return html`<li><a href="${basePath}/records/${id}">${id}</a></li>`
-  const { title, kind, publishedOn, issuerName } = read.value
-  const facts = [recordKinds[kind].label[language], issuerName, publishedOn?.slice(0, 10)]
-  const shown = facts.filter((fact) => fact !== undefined).join(' · ')
-  return html`<li><a href="${basePath}/records/${id}">${title}</a><br><span class="quiet">${shown}</span>${found.map(passage)}</li>`
+  return new URLSearchParams(pairs)
 }

@@ -1,6 +1,7 @@
 import { type JsonSchema, type Language, type RecordKind, recordJsonSchema, shippedPlaces } from '@gongkai/core'
 import { html } from 'hono/html'
 import { servedVocabularies } from '../http/vocabularies.ts'
+import { dated } from './dated.ts'
 import type { Markup } from './layout.ts'
 
 /** The members of a record that its page shows elsewhere. */
@@ -36,9 +37,9 @@ function placeName(value: unknown): string {
   return known === undefined ? code : `${known.name} (${code})`
 }
 
-/** A list without items says nothing under its label. */
+/** A list without items says nothing under its label, nor does what holds nothing but such lists. */
 function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0
+  return typeof value === 'object' && value !== null && Object.values(value).every(isEmpty)
 }
 
 function labelOf(name: string, schema: JsonSchema, language: Language): string {
@@ -52,7 +53,7 @@ function labelOf(name: string, schema: JsonSchema, language: Language): string {
 function valueView(value: unknown, schema: JsonSchema, language: Language, basePath: string): Markup | string {
   if (Array.isArray(value)) return listView(value, schema, language, basePath)
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
+    const members = Object.entries(value).filter(([, member]) => !isEmpty(member))
     return html`<dl>${members.map(([name, member]) => {
       const inner = schema.properties?.[name]
       const known = typeof inner === 'object' ? inner : {}
@@ -61,6 +62,7 @@ function valueView(value: unknown, schema: JsonSchema, language: Language, baseP
   }
   if (typeof value === 'boolean') return yesOrNo[language][value ? 'yes' : 'no']
   const text = String(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dated(text)
   const vocabulary = schema['x-vocabulary']
   if (typeof vocabulary === 'string')
     return servedVocabularies.get(vocabulary)?.concepts.find(({ code }) => code === text)?.label[language] ?? text
@@ -74,5 +76,5 @@ const yesOrNo = { 'zh-CN': { yes: '是', no: '否' }, en: { yes: 'yes', no: 'no'
 
 function listView(items: readonly unknown[], schema: JsonSchema, language: Language, basePath: string): Markup {
   const inner = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : {}
-  return html`<ul>${items.map((item) => html`<li>${valueView(item, inner, language, basePath)}</li>`)}</ul>`
+  return html`<ul>${items.filter((item) => !isEmpty(item)).map((item) => html`<li>${valueView(item, inner, language, basePath)}</li>`)}</ul>`
 }

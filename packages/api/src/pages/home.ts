@@ -1,11 +1,12 @@
-import { type LocalText, parseRecord, text } from '@gongkai/core'
+import { type LocalText, text } from '@gongkai/core'
 import { html } from 'hono/html'
 import { mediaTypeFor } from '../http/preferences.ts'
 import { json } from '../http/respond.ts'
 import { apiError } from '../problems/api-error.ts'
-import { census, defaultSort, holdings, type LiveRecord, list } from '../store/index.ts'
-import { htmlPage, type Markup } from './layout.ts'
+import { census, defaultSort, holdings, list } from '../store/index.ts'
+import { htmlPage } from './layout.ts'
 import { page } from './page.ts'
+import { recordEntry } from './record-entry.ts'
 
 const title = text('公开：政府信息开放接口', 'gongkai: an open API of government information')
 
@@ -73,14 +74,6 @@ ${holds === 'samples' ? html`<p class="notice">${samples[language]}</p>` : ''}
 <h2>${start[language]}</h2>
 <ul>${doors.map(([path, words]) => html`<li><a href="${basePath}${path}">${words[language]}</a> <code>${path}</code></li>`)}</ul>
 <h2>${latest[language]}</h2>
-${items.length === 0 ? html`<p>${empty[language]}</p>` : html`<ol class="list">${items.map((one) => entry(one, basePath))}</ol>`}`
+${items.length === 0 ? html`<p>${empty[language]}</p>` : html`<ol class="list">${items.map((one) => recordEntry(one, language, basePath))}</ol>`}`
   return await htmlPage({ context, language, title, content, links })
 })
-
-function entry({ id, body }: LiveRecord, basePath: string): Markup {
-  const read = parseRecord(JSON.parse(body))
-  if (!read.ok) return html`<li><a href="${basePath}/records/${id}">${id}</a></li>`
-  const { title: name, publishedOn, issuerName } = read.value
-  const facts = [issuerName, publishedOn?.slice(0, 10)].filter((fact) => fact !== undefined)
-  return html`<li><a href="${basePath}/records/${id}">${name}</a><br><span class="quiet">${facts.join(' · ')}</span></li>`
-}

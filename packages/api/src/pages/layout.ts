@@ -1,5 +1,6 @@
 import type { Language, LocalText } from '@gongkai/core'
 import { html } from 'hono/html'
+import { wholeResponse } from '../delivery/whole.ts'
 import type { AppContext } from '../http/context.ts'
 import { respond } from '../http/respond.ts'
 
@@ -13,8 +14,9 @@ export interface Frame {
   readonly title: LocalText
   readonly content: Markup
   readonly links?: readonly string[]
-  /** 200 where absent. */
-  readonly status?: 410
+  /** 200 where absent. A page of any status but 200 and 410 is for whoever asked alone: no cache keeps it. */
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 const words = {
@@ -31,7 +33,8 @@ const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Answers with a page. */
-export async function htmlPage({ context, language, title, content, links = [], status }: Frame): Promise<Response> {
+export async function htmlPage(frame: Frame): Promise<Response> {
+  const { context, language, title, content, links = [], status = 200 } = frame
   const { basePath, license } = context
   const other = language === 'en' ? 'zh-CN' : 'en'
   const document = await html`<!doctype html>
@@ -59,16 +62,17 @@ ${license === undefined ? '' : html`<footer><p>${words.license[language]}${langu
 </body>
 </html>
 `
-  return respond({
-    body: String(document),
-    ...(status === undefined ? {} : { status }),
-    type: 'text/html; charset=utf-8',
-    headers: {
-      'Content-Language': language,
-      Vary: 'Accept, Accept-Language',
-      'Content-Security-Policy': policy,
-      'Referrer-Policy': 'no-referrer',
-      ...(links.length === 0 ? {} : { Link: links.join(', ') }),
-    },
-  })
+  const body = String(document)
+  const headers = {
+    'Content-Language': language,
+    Vary: 'Accept, Accept-Language',
+    'Content-Security-Policy': policy,
+    'Referrer-Policy': 'no-referrer',
+    ...(links.length === 0 ? {} : { Link: links.join(', ') }),
+    ...frame.headers,
+  }
+  const type = 'text/html; charset=utf-8'
+  if (status === 200 || status === 410) return respond({ body, status, type, headers })
+  const alone = { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }
+  return wholeResponse({ body, status, headers: alone, kept: false })
 }

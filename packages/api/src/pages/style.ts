@@ -21,6 +21,15 @@ details { margin: .5rem 0 }
 summary { cursor: pointer }
 .notice { border-left: .3rem solid var(--accent); padding: .25rem 1rem; margin: 1.5rem 0 }
 .quiet { opacity: .75 }
+time { white-space: nowrap }
+.wrong { display: block; color: var(--accent) }
+form.fields { display: flex; flex-wrap: wrap; align-items: flex-start; gap: .75rem 1.25rem; margin: 1rem 0 }
+input, select, textarea, button { font: inherit; max-width: 100% }
+textarea { display: block; width: 100% }
+@media (max-width: 40rem) {
+  form.fields { flex-direction: column; align-items: stretch }
+  form.fields :is(input, select) { display: block; width: 100% }
+}
 ol.list { list-style: none; padding: 0 }
 ol.list li { padding: .5rem 0; border-bottom: 1px solid var(--line) }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }

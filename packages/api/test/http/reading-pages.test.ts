@@ -12,10 +12,13 @@ const app = () => {
 }
 beforeAll(async () => {
   opened = await memoryStore()
-  const many = Array.from({ length: 25 }, (_, index) => document(`n-${index}`, { publishedOn: '2026-01-05' }))
+  const many = Array.from({ length: 25 }, (_, index) =>
+    document(`n-${index}`, { publishedOn: '2026-01-05', issuerName: '市财政局' }),
+  )
   const odd = document('odd', {
     title: '<script>alert(1)</script>预算',
     text: '第一段\n\n<img src=x onerror=alert(1)>',
+    issuerName: '商洛市财政局',
     url: 'https://example.test/?a="b"',
     keyAreas: ['budgets'],
     relations: [{ type: 'cites', target: '611000.n-1' }],
@@ -37,7 +40,7 @@ describe('/records/{id}', () => {
     expect(page).toContain('<p>第一段</p>')
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(page).not.toMatch(/<script|<img|style="/)
-    expect(page).toContain('<th scope="row">发布日期</th><td>2026-02-01</td>')
+    expect(page).toContain('<th scope="row">发布日期</th><td><time datetime="2026-02-01">2026-02-01</time></td>')
     expect(page).toContain('<a href="/records/611000.n-1">611000.n-1</a>')
     expect(page).toContain('引用')
     expect(page).toContain('<th scope="row">地区</th><td>商洛市 (611000)</td>')
@@ -79,6 +82,47 @@ describe('/browse', () => {
     expect(await (await app().request('/browse?kind=letter&lang=en')).text()).toMatch(
       /<option value="letter" selected>/,
     )
+  })
+
+  it.each<[string, string, string]>([
+    ['place=abc', 'place', '参数“place”有误'],
+    ['place=999998', 'place', '地区'],
+    ['kind=news', 'kind', '参数“kind”有误'],
+    ['publishedFrom=2026-02-30', 'publishedFrom', 'publishedFrom'],
+    ['publishedFrom=2026-02-02&publishedTo=2026-02-01', 'publishedTo', '早于起始日期 2026-02-02'],
+    ['q=%E3%80%82', 'q', '没有可检索的文字或数字'],
+  ])('says beside the field what is wrong with %s', async (asked, name, told) => {
+    const response = await app().request(`/browse?${asked}`)
+    expect([response.status, response.headers.get('Content-Type'), response.headers.get('Cache-Control')]).toEqual([
+      400,
+      'text/html; charset=utf-8',
+      'no-store',
+    ])
+    const page = await response.text()
+    const [, sentence = ''] = new RegExp(`<span class="wrong" id="${name}-wrong">([^<]+)</span>`).exec(page) ?? []
+    expect(sentence).toContain(told)
+    expect(page).toContain(`aria-describedby="${name}-wrong"`)
+    expect(page).not.toContain('没有符合条件的记录')
+    expect(page).not.toContain('<ol class="list">')
+  })
+
+  it('keeps what was sent in the fields, and says above them what has no field', async () => {
+    const wrong = await (await app().request('/browse?place=%22abc&q=%E9%A2%84%E7%AE%97&colour=red&lang=en')).text()
+    expect(wrong).toContain('name="place" value="&quot;abc"')
+    expect(wrong).toContain('value="预算"')
+    expect(wrong).toContain('<p class="wrong">there is no parameter &quot;colour&quot;')
+    const gone = await app().request('/browse?cursor=nothing')
+    expect(gone.status).toBeGreaterThanOrEqual(400)
+    expect(gone.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+  })
+
+  it('names the place of a record where its issuer does not, as the front door does', async () => {
+    for (const path of ['/browse', '/']) {
+      const page = await (await app().request(path)).text()
+      const entryOf = (id: string) => page.split('<li>').find((one) => one.includes(`/records/611000.${id}"`)) ?? ''
+      expect(entryOf('odd')).toContain('商洛市财政局 · <time datetime="2026-02-01">')
+      expect(entryOf('n-24')).toContain('市财政局 · 商洛市 · <time datetime="2026-01-05">2026-01-05</time>')
+    }
   })
 
   it('holds nothing that was withdrawn, and passes nothing over', async () => {
