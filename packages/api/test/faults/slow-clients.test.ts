@@ -100,7 +100,8 @@ describe('a client that is slow', () => {
     for (const socket of readers) socket.write(`GET /v1/${path} HTTP/1.1\r\nHost: a\r\n\r\n`)
     const again = await (await fetch(`${running().url}/v1/${path}`)).arrayBuffer()
     expect(again.byteLength).toBe(whole)
-    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(whole + readers.length * 2 ** 20)
+    // A node that went on filling for readers who take nothing would hold the whole of it for each.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan((whole * readers.length) / 3)
     await othersAreServed()
     // Who reads nothing does not see the end of the connection; who writes into it does.
     const knock = setInterval(() => {
