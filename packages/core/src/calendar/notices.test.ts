@@ -164,6 +164,48 @@ describe('a notice added by a caller', () => {
   })
 })
 
+describe('a notice at its edges', () => {
+  const facts = {
+    id: '2027',
+    year: 2027,
+    title: '虚构的 2027 年安排',
+    docNumber: '虚构〔2026〕1号',
+    issuedOn: null,
+    publishedOn: null,
+    url: 'https://example.org/2027',
+    daysOff: ['2027-01-01'],
+    daysWorked: [],
+    amends: null,
+    withdraws: null,
+    confidence: { number: 'M', dates: 'M', days: 'M' },
+  }
+
+  it.each([
+    ['the first day of the December before', { daysWorked: ['2026-12-01'] }],
+    ['the last day of its year', { daysOff: ['2027-12-31'] }],
+    ['publication on the day of signature', { issuedOn: '2026-12-01', publishedOn: '2026-12-01' }],
+    ['publication alone', { publishedOn: '2026-12-01' }],
+    ['signature alone', { issuedOn: '2026-12-01' }],
+    [
+      'a change that names what it changes',
+      { id: '2027-b', amends: '2027', withdraws: { daysOff: [], daysWorked: [] } },
+    ],
+  ])('takes %s', (_, change) => {
+    expect(parseNotice({ ...facts, ...change })).toMatchObject({ ok: true })
+  })
+
+  it('is told in Chinese by field', () => {
+    const told = (change: object) => {
+      const read = parseNotice({ ...facts, ...change })
+      return read.ok ? undefined : read.problem.message['zh-CN']
+    }
+    expect(told({ daysWorked: ['2027-01-01'] })).toContain('2027-01-01 既放假又上班')
+    expect(told({ daysOff: ['2028-01-01'] })).toContain('2028-01-01 不在 2027 年及上年 12 月之内')
+    expect(told({ amends: '2026' })).toContain('调整通知须写明 amends 与 withdraws')
+    expect(told({ issuedOn: '2026-12-02', publishedOn: '2026-12-01' })).toContain('公布早于成文')
+  })
+})
+
 describe('the Measures', () => {
   it('give 10, 11, 11 and 13 days', () => {
     const count = (year: number) => statutoryDays(year, today)?.length
