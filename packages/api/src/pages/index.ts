@@ -5,7 +5,18 @@ import { openApiFile } from './openapi-file.ts'
 import type { Page } from './page.ts'
 import { problemPage } from './problem-page.ts'
 import { recordPage } from './record-page.ts'
+import { reportForm, reportSent } from './report-page.ts'
 import { styleSheet } from './style.ts'
 
 /** Every address that is for people, or goes with one. */
-export const pages: readonly Page[] = [home, browse, recordPage, docs, openApiFile, problemPage, styleSheet]
+export const pages: readonly Page[] = [
+  home,
+  browse,
+  recordPage,
+  reportForm,
+  reportSent,
+  docs,
+  openApiFile,
+  problemPage,
+  styleSheet,
+]

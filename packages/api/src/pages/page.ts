@@ -11,7 +11,7 @@ export interface PageAsked {
 
 /** An address for people, or a file that goes with one. It is not an operation of the API. */
 export interface Page {
-  readonly definition: { readonly path: string; readonly method?: 'get' }
+  readonly definition: { readonly path: string; readonly method?: 'get' | 'post' }
   readonly handle: (context: AppContext, c: Context, language: Language) => Promise<Response> | Response
 }
 
@@ -19,10 +19,15 @@ export interface Page {
  * Makes a page.
  * @param path as OpenAPI writes it
  * @param answer what it shows
+ * @param method `post` for what a form is sent to
  */
-export function page(path: string, answer: (asked: PageAsked) => Promise<Response> | Response): Page {
+export function page(
+  path: string,
+  answer: (asked: PageAsked) => Promise<Response> | Response,
+  method: 'get' | 'post' = 'get',
+): Page {
   return {
-    definition: { path },
+    definition: { path, method },
     handle: (context, c, language) => answer({ context, c, language: chosen(c, language) }),
   }
 }

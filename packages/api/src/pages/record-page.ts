@@ -1,7 +1,6 @@
 import {
   dateOfInstant,
   instant,
-  isRecordId,
   isRecordKind,
   type Language,
   type LocalText,
@@ -11,12 +10,10 @@ import {
 } from '@gongkai/core'
 import { html } from 'hono/html'
 import { recordCorrectionsJson } from '../http/correction-json.ts'
-import { liveRecord, Withdrawn } from '../http/live-record.ts'
-import { mediaTypeFor } from '../http/preferences.ts'
-import { apiError } from '../problems/api-error.ts'
 import { type LiveRecord, publicCorrections } from '../store/index.ts'
 import { fieldTable } from './field-view.ts'
 import { htmlPage, type Markup } from './layout.ts'
+import { ofLiveRecord } from './of-live-record.ts'
 import { page } from './page.ts'
 
 const words = {
@@ -30,21 +27,15 @@ const words = {
   corrections: text('纠错', 'Corrections'),
   answered: text('已答复', 'answered'),
   waiting: text('待答复', 'waiting'),
-  withdrawn: text('该记录已撤回', 'This record was withdrawn'),
-  reason: text('理由', 'Reason'),
-  on: text('撤回时间', 'Withdrawn'),
-  replaced: text('已由此记录替代', 'Replaced by'),
+  report: text('报告错误', 'Report a mistake'),
 } as const satisfies Readonly<Record<string, LocalText>>
 
 /** A record for people: what it says, when, by whom; once it is withdrawn, that it was and why. */
-export const recordPage = page('/records/{id}', async ({ context, c, language }) => {
-  const id = c.req.param('id') ?? ''
-  if (!isRecordId(id)) throw apiError('not-found', {})
-  if (mediaTypeFor(c.req.header('Accept'), ['text/html']) === undefined)
-    throw apiError('not-acceptable', { offered: 'text/html' })
+export const recordPage = page('/records/{id}', async (asked) => {
+  const { context, language } = asked
   const { basePath, store } = context
-  try {
-    const record = await liveRecord(store, id)
+  return await ofLiveRecord(asked, async (record) => {
+    const { id } = record
     const reported = recordCorrectionsJson(await publicCorrections(store, id))
     const { title, content } = contentOf(record, reported, language, basePath)
     const links = [
@@ -52,17 +43,7 @@ export const recordPage = page('/records/{id}', async ({ context, c, language })
       `<${basePath}/v1/records/${id}/revisions>; rel="version-history"`,
     ]
     return await htmlPage({ context, language, title: text(title, title), content, links })
-  } catch (error) {
-    if (!(error instanceof Withdrawn)) throw error
-    const { problem, tombstone } = error
-    const { replacedBy, reason, withdrawnAt } = tombstone
-    const content = html`<h1>${words.withdrawn[language]}</h1>
-<p>${problem.message[language]}</p>
-<dl><dt>${words.on[language]}</dt><dd><time datetime="${withdrawnAt}">${dateOfInstant(instant(withdrawnAt))}</time></dd>
-${reason.text === undefined ? '' : html`<dt>${words.reason[language]}</dt><dd>${reason.text}</dd>`}
-${replacedBy === undefined ? '' : html`<dt>${words.replaced[language]}</dt><dd><a href="${basePath}/records/${replacedBy}">${replacedBy}</a></dd>`}</dl>`
-    return await htmlPage({ context, language, title: words.withdrawn, content, status: 410 })
-  }
+  })
 })
 
 function contentOf(
@@ -94,6 +75,7 @@ ${isRecordKind(kind) ? fieldTable(kind, members, language, basePath) : ''}
 <li><a href="${basePath}/v1/records/${id}/revisions">${words.revisions[language]}</a></li>
 <li><a href="${basePath}/v1/records/${id}/links">${words.links[language]}</a></li>
 <li><a href="${basePath}/v1/records/${id}/corrections">${words.corrections[language]}</a>: ${items.length} ${words.answered[language]}, ${open} ${words.waiting[language]}</li>
+<li><a rel="nofollow" href="${basePath}/records/${id}/report">${words.report[language]}</a></li>
 </ul>`
   return { title, content }
 }

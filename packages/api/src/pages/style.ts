@@ -25,6 +25,8 @@ time { white-space: nowrap }
 .wrong { display: block; color: var(--accent) }
 form.fields { display: flex; flex-wrap: wrap; align-items: flex-start; gap: .75rem 1.25rem; margin: 1rem 0 }
 input, select, textarea, button { font: inherit; max-width: 100% }
+fieldset { border: 1px solid var(--line); border-radius: .4rem; margin: 1rem 0 }
+fieldset label { display: block; margin: .35rem 0 }
 textarea { display: block; width: 100% }
 @media (max-width: 40rem) {
   form.fields { flex-direction: column; align-items: stretch }

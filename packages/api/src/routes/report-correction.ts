@@ -1,14 +1,12 @@
 import { text } from '@gongkai/core'
 import * as z from 'zod'
-import { readReport } from '../door/correction.ts'
-import { liveRecord } from '../http/live-record.ts'
+import { takeReport } from '../door/take-report.ts'
 import { problemResponse } from '../http/problem-response.ts'
 import { readJsonBody } from '../http/read-body.ts'
 import { nothing, type Route, route } from '../http/route.ts'
 import { written } from '../http/written.ts'
-import { ApiError, apiError, apiProblem } from '../problems/api-error.ts'
+import { apiProblem } from '../problems/api-error.ts'
 import { correctionReceipt, correctionRequest } from '../schemas/correction.ts'
-import { reportCorrection as report } from '../store/index.ts'
 import { idParameter } from './parameters.ts'
 import { wordsLimits } from './withdraw-record.ts'
 
@@ -43,16 +41,10 @@ const inner = route(
     },
     problems: [404, 410, 413, 415, 422, 429],
   },
-  async ({ params: { id }, request, context: { store, clock, basePath } }) => {
-    const read = readReport(await readJsonBody(request, wordsLimits), clock.today(), id.slice(0, 6))
-    const outcome = await report(store, { record: id, ...read })
-    if (outcome.outcome === 'refused') throw new ApiError(outcome.problem)
-    if (outcome.outcome === 'not-live') {
-      await liveRecord(store, id)
-      throw apiError('record-not-found', { id })
-    }
-    const url = `${basePath}/v1/corrections/${outcome.id}`
-    return written({ id: outcome.id, state: 'open', receivedAt: outcome.receivedAt, url }, 202, { Location: url })
+  async ({ params: { id }, request, context }) => {
+    const { receivedAt, ...received } = await takeReport(context, id, await readJsonBody(request, wordsLimits))
+    const url = `${context.basePath}/v1/corrections/${received.id}`
+    return written({ id: received.id, state: 'open', receivedAt, url }, 202, { Location: url })
   },
 )
 
