@@ -117,7 +117,7 @@ export default {
     forbid(
       'only-check-knows-the-regimes',
       'the engine and the rooms know no particular law; the files above the rooms bring them together',
-      { path: inCore(''), pathNot: inCore(String.raw`(regimes/|(check|law-of|index)\.ts$)`) },
+      { path: inCore(''), pathNot: inCore(String.raw`(regimes/|(check|explain|law-of|index)\.ts$)`) },
       { path: inCore('regimes/') },
     ),
     forbid(
