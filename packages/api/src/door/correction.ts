@@ -9,7 +9,8 @@ import { refusePersonalData } from './personal-fault.ts'
 /** Longest words of a report or an answer, in characters. */
 export const longestWords = 2000
 
-const words = z.string().trim().min(1).max(longestWords)
+/** The store holds every character but NUL. */
+const words = z.string().trim().min(1).max(longestWords).refine(isStorable)
 
 const report = z.strictObject({
   kind: z.string(),
@@ -17,6 +18,7 @@ const report = z.strictObject({
     .string()
     .max(200)
     .regex(/^(\/([^~/]|~[01])*)*$/)
+    .refine(isStorable)
     .optional(),
   message: words,
 })
@@ -80,4 +82,8 @@ function wrongForm(error: z.ZodError, why: typeof expectedReport): RequestFault 
 
 function fault(problem: ApiProblem, pointer: string): RequestFault {
   return new RequestFault(problem, [{ problem, pointer }])
+}
+
+function isStorable(value: string): boolean {
+  return !value.includes('\0')
 }

@@ -10,8 +10,8 @@ const words = {
   every: text('全部', 'All'),
   place: text('地区代码', 'Place code'),
   publishedFrom: text('发布日期自', 'Published from'),
-  publishedTo: text('至', 'to'),
-  wrong: text('检索条件有误，未检索：', 'Nothing was looked for, as this is wrong:'),
+  publishedTo: text('发布日期至', 'Published to'),
+  wrong: text('检索条件有误，未检索；请改正标出之处。', 'Nothing was looked for yet: mend what is marked.'),
 } as const satisfies Readonly<Record<string, LocalText>>
 
 /** The parameters that the form has a field for. */

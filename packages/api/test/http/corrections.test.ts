@@ -160,6 +160,8 @@ onBothEngines('corrections', (store) => {
     ['a kind that is none', { ...report, kind: 'wrong-contents' }, 422, 'correction-kind-not-known'],
     ['no words', { kind: 'other', message: '  ' }, 422, 'body-invalid'],
     ['too many words', { ...report, message: '长'.repeat(2001) }, 422, 'body-invalid'],
+    ['a character that no text holds', { ...report, message: '不\0对' }, 422, 'body-invalid'],
+    ['such a character in the pointer', { ...report, pointer: '/\0' }, 422, 'body-invalid'],
     ['a pointer that is none', { ...report, pointer: 'text' }, 422, 'body-invalid'],
     ['a member too many', { ...report, name: '张三' }, 422, 'body-invalid'],
     ['a body too large', { ...report, message: '长'.repeat(20_000) }, 413, 'content-too-large'],

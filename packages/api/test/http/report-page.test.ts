@@ -73,6 +73,7 @@ onBothEngines('the page to report a mistake', (store) => {
     ['too many words', sent({ ...said, message: '长'.repeat(2001) }), 422, 'message', '1 至 2000 个字'],
     ['far too many words', sent({ ...said, message: '长'.repeat(20_000) }), 413, 'message', '1 至 2000 个字'],
     ['no words', sent({ ...said, message: ' ' }), 422, 'message', '1 至 2000 个字'],
+    ['a character that no text holds', sent({ ...said, message: '不\0对' }), 422, 'message', '1 至 2000 个字'],
     ['no kind', sent({ message: '不对' }), 422, 'kind', '请选择'],
     ['a kind that is none', sent({ ...said, kind: impossible }), 422, 'kind', '请选择'],
     ['a field too many', sent({ ...said, [`name${impossible}`]: '不对' }), 422, 'whole', '无法读取'],
