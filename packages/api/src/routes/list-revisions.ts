@@ -32,8 +32,9 @@ export const listRevisions = route(
     problems: [404, 410],
   },
   async ({ params: { id }, context }) => {
-    const record = await liveRecord(context.store, id)
+    await liveRecord(context.store, id)
     const items = await revisions(context.store, id)
-    return json({ items }, { lastModified: record.updatedAt })
+    // No date: an erasure changes the list and not the record, and who asks by the date of the record would keep it.
+    return json({ items })
   },
 )

@@ -67,9 +67,12 @@ function same(before: CorrectionAnswer, now: CorrectionAnswer): boolean {
   return now.outcome === 'refused' && before.reason === now.reason && before.basis === now.basis
 }
 
+/** What stands where the reason and basis of a refusal stood, once what it was about is gone. */
+export const wordsGone = '已随内容删去 (removed with the content)'
+
 /**
- * What a withdrawal does to the reports of a record: their words go, for they may repeat what it said, and those that
- * wait are answered by the revision that took it down. The caller holds the `publish` lock.
+ * What a withdrawal does to the reports of a record: their words and those of the answers go, for they may repeat what
+ * it said, and those that wait are answered by the revision that took it down. The caller holds the `publish` lock.
  */
 export async function closeCorrections(
   transaction: Transaction<Tables>,
@@ -82,20 +85,21 @@ export async function closeCorrections(
       mended_by = CASE WHEN outcome IS NULL THEN ${revision}::int ELSE mended_by END,
       answered_at = coalesce(answered_at, ${at}::timestamptz),
       answered_by = coalesce(answered_by, ${by}::text),
-      outcome = coalesce(outcome, 'accepted')
+      outcome = coalesce(outcome, 'accepted'),
+      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
+      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
     WHERE record = ${record}`.execute(transaction)
 }
 
-/** What an erasure does: the words of reports on the erased revision go. The caller holds the `publish` lock. */
+/** What an erasure does: the words of reports on the erased revision go, and of the answers. The caller holds the `publish` lock. */
 export async function forgetCorrectionWords(
   transaction: Transaction<Tables>,
   record: string,
   revision: number,
 ): Promise<void> {
-  await transaction
-    .updateTable('corrections')
-    .set({ message: null, pointer: null })
-    .where('record', '=', record)
-    .where('revision', '=', revision)
-    .execute()
+  await sql`
+    UPDATE corrections SET message = NULL, pointer = NULL,
+      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
+      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
+    WHERE record = ${record} AND revision = ${revision}::int`.execute(transaction)
 }
