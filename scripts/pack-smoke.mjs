@@ -25,11 +25,21 @@ export const smoke = [
     prints: /^2022-11-02$/m,
   },
   {
-    title: 'the command checks a file of records and finds nothing in nothing',
+    title: 'the command takes nothing to check for no pass',
     installed: 'cli',
     files: { 'empty.json': '[]\n' },
     command: ['gongkai', 'check', 'empty.json', '--as-of', '2026-11-23'],
-    prints: /./,
+    prints: /--allow-empty/,
+    exit: 2,
+  },
+  {
+    title: 'the command checks a file of records',
+    installed: 'cli',
+    files: {
+      'records.json': `${JSON.stringify([{ id: '999999.a', kind: 'survey', place: '999999', title: '虚构的调查' }])}\n`,
+    },
+    command: ['gongkai', 'check', 'records.json', '--as-of', '2026-11-23'],
+    prints: /判断 1 条|1 judged/,
   },
   {
     title: 'the command counts an answer',
