@@ -5,11 +5,11 @@ import { RequestFault } from '../http/request-fault.ts'
 import { type ApiProblem, apiProblem } from '../problems/api-error.ts'
 import { type CorrectionAnswer, type CorrectionKind, correctionKinds } from '../store/index.ts'
 import { refusePersonalData } from './personal-fault.ts'
+import { isStorable } from './storable.ts'
 
 /** Longest words of a report or an answer, in characters. */
 export const longestWords = 2000
 
-/** The store holds every character but NUL. */
 const words = z.string().trim().min(1).max(longestWords).refine(isStorable)
 
 const report = z.strictObject({
@@ -82,8 +82,4 @@ function wrongForm(error: z.ZodError, why: typeof expectedReport): RequestFault 
 
 function fault(problem: ApiProblem, pointer: string): RequestFault {
   return new RequestFault(problem, [{ problem, pointer }])
-}
-
-function isStorable(value: string): boolean {
-  return !value.includes('\0')
 }

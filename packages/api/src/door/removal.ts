@@ -6,9 +6,10 @@ import { RequestFault } from '../http/request-fault.ts'
 import { type ApiProblem, apiProblem } from '../problems/api-error.ts'
 import { isRemovalReasonCode, type RemovalReason, withdrawalReasons } from '../store/index.ts'
 import { refusePersonalData } from './personal-fault.ts'
+import { isStorable } from './storable.ts'
 
 const removal = z.strictObject({
-  reason: z.strictObject({ code: z.string(), text: z.string().trim().min(1).max(500).optional() }),
+  reason: z.strictObject({ code: z.string(), text: z.string().trim().min(1).max(500).refine(isStorable).optional() }),
   replacedBy: z.string().refine(isRecordId).optional(),
 })
 

@@ -272,6 +272,7 @@ onBothEngines('removal over HTTP', (store) => {
     [{ reason: { code: 'personal' } }, '/reason/code'],
     [{ reason: { code: 'other' } }, '/reason/text'],
     [{ reason: { code: 'error', text: '' } }, '/reason/text'],
+    [{ reason: { code: 'error', text: '甲\u0000' } }, '/reason/text'],
     [{ reason: { code: 'error', text: `身份证号${impossible}` } }, '/reason/text'],
     [{ reason: { code: 'error' }, replacedBy: 'x' }, '/replacedBy'],
   ])('refuses %j', async (body, pointer) => {
