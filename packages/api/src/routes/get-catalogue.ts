@@ -5,7 +5,7 @@ import { respond } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
 import { catalogueOf } from '../rdf/catalogue.ts'
 import { rdfFormats, rdfText } from '../rdf/formats.ts'
-import { dataResources } from '../store/index.ts'
+import { liveOfKind } from '../store/index.ts'
 
 /** The catalogue, for other catalogues. */
 export const getCatalogue = route(
@@ -26,7 +26,7 @@ export const getCatalogue = route(
   },
   async ({ type, context: { store, exporter, baseUrl, license } }) => {
     const exported = await exporter.current()
-    const resources = await dataResources(store)
+    const resources = await liveOfKind(store, 'data-resource')
     const things = catalogueOf({ baseUrl, exported, resources, ...(license === undefined ? {} : { license }) })
     return respond({ body: rdfText(things, type), type })
   },

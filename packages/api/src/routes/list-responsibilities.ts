@@ -5,7 +5,7 @@ import { parameter } from '../http/parameter.ts'
 import { json } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
 import { responsibilityList } from '../schemas/responsibility.ts'
-import { recordsAt } from '../store/index.ts'
+import { liveOfKind } from '../store/index.ts'
 import { dayParameter, keyAreaParameter, knownOnParameter, organPlaceParameter } from './parameters.ts'
 
 const functions = vocabulary('functions').codes
@@ -70,7 +70,7 @@ export const listResponsibilities = route(
   async ({ query: { function: wanted, keyArea, on: day, ...asked }, context: { store, clock } }) => {
     const law = lawAsked(asked, clock)
     const on = day === undefined ? clock.today() : civilDate(day)
-    const records = await recordsAt(store, 'responsibility', law.place)
+    const records = await liveOfKind(store, 'responsibility', law.place)
     const area = keyArea === undefined ? {} : { keyArea }
     const items = (wanted === undefined ? functions : [wanted]).flatMap((each) =>
       whoIsResponsible({ function: each, on, records, ...area }, law).map((body) => ({ function: each, ...body })),
