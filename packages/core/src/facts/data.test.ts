@@ -54,7 +54,12 @@ describe('a pointer', () => {
     expect(compilePointer(pointer)(data)).toEqual(value)
   })
 
-  it('of one step finds nothing in a list, in text, or in nothing', () => {
+  it('finds an item of a list by its place in it, however deep the list lies', () => {
+    expect(compilePointer('/0')(['x', 'y'])).toBe('x')
+    expect(compilePointer('/a/1')({ a: ['x', 'y'] })).toBe('y')
+  })
+
+  it('of one step finds nothing else in a list, nor in text, or in nothing', () => {
     const length = compilePointer('/length')
     expect([length(['a']), length('a'), length(null), length(undefined)]).toEqual([
       undefined,

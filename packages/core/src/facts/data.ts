@@ -46,13 +46,14 @@ function isWanted(value: Data, wanted: Where[string]): boolean {
 
 /** Compiles a JSON pointer (RFC 6901) into a function from data to the value there. */
 export function compilePointer(pointer: string): (data: Data) => Data {
-  const names = pointer
+  return pointer
     .split('/')
     .slice(1)
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const [only] = names
-  if (only !== undefined && names.length === 1) return (data) => (isObject(data) ? data[only] : undefined)
-  return (data) => names.reduce<Data>((at, name) => step(at, name), data)
+    .reduce<(data: Data) => Data>(
+      (above, name) => (data) => step(above(data), name),
+      (data) => data,
+    )
 }
 
 function step(at: Data, name: string): Data {

@@ -17,6 +17,7 @@ describe('what is counted', () => {
     expect(fold('count', ['a', 'b'])).toBe(2)
     expect(fold('count', ['a', 'b'], open)).toEqual({ atLeast: 2 })
     expect(fold('count', [])).toBe(0)
+    expect(fold('count', ['a', 'a'])).toBe(2)
   })
 
   it('differs in a member, and is a lower bound where an item does not have it', () => {
@@ -55,7 +56,7 @@ describe('what is taken from the items', () => {
   })
 
   it('the value of the one listed last, where it is one', () => {
-    expect(fold('value', [{ v: 1 }, { v: 2 }], whole, 'v')).toBe(2)
+    expect(fold('value', [{ v: 1 }, { v: 2 }, { v: 3 }], whole, 'v')).toBe(3)
     expect(fold('value', [{ v: 1 }, { v: { x: 1 } }], whole, 'v')).toBeUndefined()
     expect(fold('value', [{ v: 1 }, { v: [1] }], whole, 'v')).toBeUndefined()
     expect(fold('value', [{ v: 1 }, {}], whole, 'v')).toBeUndefined()

@@ -46,9 +46,8 @@ export function foldItems(
       return whole && figures.length === items.length ? sum : { atLeast: sum }
     }
     case 'value': {
-      const last = items.at(-1)
-      const value = last === undefined ? undefined : member(last)
-      return typeof value === 'object' || value === undefined ? undefined : value
+      const value = items.map((item) => member(item)).at(-1)
+      return typeof value === 'object' ? undefined : value
     }
     case 'first':
       return momentsOf(items, member)[0]

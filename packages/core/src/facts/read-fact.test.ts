@@ -113,6 +113,8 @@ describe('items', () => {
     expect(compileReader('k', log)(subject({}))).toBeUndefined()
     expect(compileReader('k', log)(subject({}, { completeThrough: day }))).toBe(0)
     expect(compileReader('k', log)(subject({ log: 'review' }, { completeThrough: day }))).toBeUndefined()
+    const all = fact('count', { from: 'items', pointer: '/log', by: 'count' })
+    expect(compileReader('k', all)(subject({}, { completeThrough: day }))).toBe(0)
   })
 
   it('a list that is whole of itself is counted exactly, but not each of its items vouched for', () => {

@@ -35,6 +35,20 @@ describe('the readers of a law', () => {
     expect(read).toEqual([1, undefined, 1, 7, 1, 1, undefined])
   })
 
+  it('look into a subject once, however many rules ask', () => {
+    let looked = 0
+    const data = {
+      get count() {
+        looked++
+        return 3
+      },
+    }
+    const read = readerTable(facts).reader('count')
+    const subject = subjectOf(data)
+    expect([read?.(subject), read?.(subject), looked]).toEqual([3, 3, 1])
+    expect([read?.({ ...subject, data }), looked]).toEqual([3, 2])
+  })
+
   it('give the day in Shanghai, and none of what is no moment', () => {
     const day = readerTable(facts).day('on')
     expect(day?.(subjectOf({ on: '2026-09-30T16:30:00Z' }))).toBe('2026-10-01')
