@@ -445,9 +445,49 @@ export interface paths {
         };
         /**
          * 数据目录 Get the catalogue
-         * @description 按 DCAT-AP 3.0.1 描述本节点的数据、导出文件和接口，JSON-LD 或者 Turtle；数据资源各为一个数据集。 The data, exports and API of this node by DCAT-AP 3.0.1, in JSON-LD or Turtle; each data resource is a dataset.
+         * @description 按 DCAT-AP 3.0.1 描述本节点的数据、导出文件和接口，JSON-LD 或者 Turtle；数据资源各为一个数据集。两种格式也各有地址：/catalog.jsonld 和 /catalog.ttl。 The data, exports and API of this node by DCAT-AP 3.0.1, in JSON-LD or Turtle; each data resource is a dataset. Either has an address of its own as well: /catalog.jsonld and /catalog.ttl.
          */
         get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数据目录（JSON-LD） Get the catalogue as JSON-LD
+         * @description 同 /catalog，一律为 JSON-LD，供不设 Accept 的采集程序使用。 The same as /catalog, always as JSON-LD: for harvesters that set no Accept header.
+         */
+        get: operations["getCatalogueJsonLd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalog.ttl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 数据目录（Turtle） Get the catalogue as Turtle
+         * @description 同 /catalog，一律为 Turtle，供不设 Accept 的采集程序使用。 The same as /catalog, always as Turtle: for harvesters that set no Accept header.
+         */
+        get: operations["getCatalogueTurtle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8020,6 +8060,154 @@ export interface operations {
             };
         };
     };
+    getCatalogueJsonLd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 目录。 The catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "@context": {
+                     *         "dcat": "http://www.w3.org/ns/dcat#",
+                     *         "dct": "http://purl.org/dc/terms/",
+                     *         "foaf": "http://xmlns.com/foaf/0.1/",
+                     *         "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+                     *         "skos": "http://www.w3.org/2004/02/skos/core#",
+                     *         "spdx": "http://spdx.org/rdf/terms#",
+                     *         "vcard": "http://www.w3.org/2006/vcard/ns#",
+                     *         "xsd": "http://www.w3.org/2001/XMLSchema#"
+                     *       },
+                     *       "@graph": [
+                     *         {
+                     *           "@id": "https://data.example.gov.cn/catalog#api",
+                     *           "@type": [
+                     *             "dcat:DataService"
+                     *           ],
+                     *           "dct:title": [
+                     *             {
+                     *               "@value": "政府信息公开开放接口",
+                     *               "@language": "zh-CN"
+                     *             },
+                     *             {
+                     *               "@value": "Open API of published government information",
+                     *               "@language": "en"
+                     *             }
+                     *           ],
+                     *           "dcat:endpointURL": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/"
+                     *             }
+                     *           ],
+                     *           "dcat:endpointDescription": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/openapi.json"
+                     *             }
+                     *           ],
+                     *           "dcat:servesDataset": [
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/catalog#records"
+                     *             },
+                     *             {
+                     *               "@id": "https://data.example.gov.cn/v1/records/611000.bus-1"
+                     *             }
+                     *           ],
+                     *           "dct:license": [
+                     *             {
+                     *               "@id": "https://creativecommons.org/licenses/by/4.0/"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/ld+json": components["schemas"]["JsonLdDocument"];
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueTurtle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 目录。 The catalogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example @prefix dcat: <http://www.w3.org/ns/dcat#> .
+                     *     @prefix dct: <http://purl.org/dc/terms/> .
+                     *     @prefix foaf: <http://xmlns.com/foaf/0.1/> .
+                     *     @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                     *
+                     *     <https://data.example.gov.cn/catalog> a dcat:Catalog ;
+                     *       dct:title "政府信息公开目录"@zh-CN, "Catalogue of published government information"@en ;
+                     *       dct:description "本节点提供的数据和接口。"@zh-CN, "The data and the API of this node."@en ;
+                     *       dct:publisher <https://data.example.gov.cn/catalog#publisher> ;
+                     *       dct:language <http://publications.europa.eu/resource/authority/language/ZHO> ;
+                     *       dct:modified "2026-01-06T01:00:00.000Z"^^xsd:dateTime ;
+                     *       foaf:homepage <https://data.example.gov.cn/> ;
+                     *       dcat:dataset <https://data.example.gov.cn/catalog#records>, <https://data.example.gov.cn/v1/records/611000.bus-1> ;
+                     *       dcat:service <https://data.example.gov.cn/catalog#api> ;
+                     *       dct:license <https://creativecommons.org/licenses/by/4.0/> .
+                     */
+                    "text/turtle": string;
+                };
+            };
+            /** @description 请求有误。 The request is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 其他问题。 Any other problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDue: {
         parameters: {
             query: {
@@ -9818,8 +10006,12 @@ export interface operations {
                      *           ],
                      *           "service-meta": [
                      *             {
-                     *               "href": "https://data.example.gov.cn/catalog",
+                     *               "href": "https://data.example.gov.cn/catalog.jsonld",
                      *               "type": "application/ld+json"
+                     *             },
+                     *             {
+                     *               "href": "https://data.example.gov.cn/catalog.ttl",
+                     *               "type": "text/turtle"
                      *             }
                      *           ],
                      *           "status": [

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { mediaTypeFor } from '../http/preferences.ts'
 import { json } from '../http/respond.ts'
 import { apiError } from '../problems/api-error.ts'
+import { catalogueAddresses } from '../rdf/formats.ts'
 import { census, defaultSort, holdings, list } from '../store/index.ts'
 import { htmlPage } from './layout.ts'
 import { page } from './page.ts'
@@ -43,6 +44,7 @@ const doors: readonly (readonly [string, LocalText])[] = [
     text('工作日：按国务院放假通知推算', 'Working days, by the holiday notices of the State Council'),
   ],
   ['/v1/exports', text('整体导出', 'Everything in bulk')],
+  ['/catalog.ttl', text('数据目录（DCAT-AP），供其他目录采集', 'Catalogue (DCAT-AP), for other catalogues')],
   ['/v1/vocabularies', text('词表', 'Vocabularies')],
   ['/docs', text('接口说明', 'API reference')],
   ['/openapi.json', text('OpenAPI 3.1 文档', 'OpenAPI 3.1 document')],
@@ -56,6 +58,7 @@ export const home = page('/', async ({ context, c, language }) => {
     `<${basePath}/docs>; rel="service-doc"; type="text/html"`,
     `<${basePath}/status>; rel="status"; type="application/json"`,
     `<${basePath}/.well-known/api-catalog>; rel="api-catalog"`,
+    ...catalogueAddresses.map(({ path, type }) => `<${basePath}${path}>; rel="describedby"; type="${type}"`),
   ]
   const offered = ['text/html', 'application/json'] as const
   const wanted = mediaTypeFor(c.req.header('Accept'), offered)

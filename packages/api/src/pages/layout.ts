@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import { wholeResponse } from '../delivery/whole.ts'
 import type { AppContext } from '../http/context.ts'
 import { respond } from '../http/respond.ts'
+import { catalogueAddresses } from '../rdf/formats.ts'
 
 /** Markup in which every text has been escaped. */
 export type Markup = ReturnType<typeof html>
@@ -45,7 +46,7 @@ export async function htmlPage(frame: Frame): Promise<Response> {
 <title>${title[language]}</title>
 <link rel="stylesheet" href="${basePath}/style.css">
 <link rel="service-desc" type="application/json" href="${basePath}/openapi.json">
-</head>
+${catalogueAddresses.map(({ path, type }) => html`<link rel="describedby" type="${type}" href="${basePath}${path}">\n`)}</head>
 <body>
 <a class="skip" href="#content">${words.skip[language]}</a>
 <header><nav>

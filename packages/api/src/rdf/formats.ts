@@ -18,6 +18,12 @@ export const rdfFormats = {
   turtle: { type: 'text/turtle', schema: z.string() },
 } as const satisfies Readonly<Record<string, FormatWords>>
 
+/** The addresses of the catalogue that name their writing themselves, with its media type. */
+export const catalogueAddresses = [
+  { path: '/catalog.jsonld', type: rdfFormats.jsonld.type },
+  { path: '/catalog.ttl', type: rdfFormats.turtle.type },
+] as const
+
 /** Writes things in the writing of a media type: Turtle, or JSON-LD. */
 export function rdfText(things: readonly Thing[], type: string): string {
   return type === rdfFormats.turtle.type ? turtle(things) : jsonLd(things)

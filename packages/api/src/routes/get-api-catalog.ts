@@ -2,6 +2,7 @@ import { text } from '@gongkai/core'
 import * as z from 'zod'
 import { respond } from '../http/respond.ts'
 import { nothing, route } from '../http/route.ts'
+import { catalogueAddresses } from '../rdf/formats.ts'
 import { component, told } from '../schemas/told.ts'
 
 const links = z.array(z.object({ href: z.string().meta({ format: 'uri' }), type: z.string().optional() }))
@@ -54,7 +55,7 @@ export const getApiCatalog = route(
       anchor: `${baseUrl}/`,
       'service-desc': [{ href: `${baseUrl}/openapi.json`, type: 'application/json' }],
       'service-doc': [{ href: `${baseUrl}/docs`, type: 'text/html' }],
-      'service-meta': [{ href: `${baseUrl}/catalog`, type: 'application/ld+json' }],
+      'service-meta': catalogueAddresses.map(({ path, type }) => ({ href: `${baseUrl}${path}`, type })),
       status: [{ href: `${baseUrl}/status`, type: 'application/json' }],
       ...(license === undefined ? {} : { license: [{ href: license.url }] }),
     }

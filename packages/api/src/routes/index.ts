@@ -6,7 +6,7 @@ import { getAtomFeed, getJsonFeed } from './feeds.ts'
 import { getApiCatalog } from './get-api-catalog.ts'
 import { getAttachment } from './get-attachment.ts'
 import { getBody } from './get-body.ts'
-import { getCatalogue } from './get-catalogue.ts'
+import { getCatalogue, getCatalogueJsonLd, getCatalogueTurtle } from './get-catalogue.ts'
 import { getChangesHead } from './get-changes-head.ts'
 import { getCorrection } from './get-correction.ts'
 import { getDue } from './get-due.ts'
@@ -67,6 +67,8 @@ export const routes: readonly Route[] = [
   getSitemapIndex,
   getSitemap,
   getCatalogue,
+  getCatalogueJsonLd,
+  getCatalogueTurtle,
   getDue,
   getWorkingDays,
   checkRecord,

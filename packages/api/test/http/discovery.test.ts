@@ -90,9 +90,21 @@ describe('/.well-known/api-catalog', () => {
   it('leads to the document, the reference, the catalogue, the state', async () => {
     const response = await ask(app(), '/.well-known/api-catalog')
     expect(response.headers.get('Content-Type')).toContain('application/linkset+json; profile=')
+    const metadata = [
+      { href: 'https://node.test/catalog.jsonld', type: 'application/ld+json' },
+      { href: 'https://node.test/catalog.ttl', type: 'text/turtle' },
+    ]
+    const description = [{ href: 'https://node.test/openapi.json' }]
     expect(await response.json()).toMatchObject({
-      linkset: [{ anchor: 'https://node.test/', 'service-desc': [{ href: 'https://node.test/openapi.json' }] }],
+      linkset: [{ anchor: 'https://node.test/', 'service-desc': description, 'service-meta': metadata }],
     })
+    for (const { href, type } of metadata) {
+      const path = href.replace('https://node.test', '')
+      expect((await ask(app(), path)).headers.get('Content-Type')).toBe(type)
+      const front = await app().request('/')
+      expect(front.headers.get('Link')).toContain(`<${path}>; rel="describedby"; type="${type}"`)
+      expect(await front.text()).toContain(`<link rel="describedby" type="${type}" href="${path}">`)
+    }
   })
 })
 
@@ -138,5 +150,16 @@ describe('/catalog', () => {
     expect(turtle).toMatch(/spdx:checksumValue "[0-9a-f]{64}"\^\^xsd:hexBinary/)
     expect(turtle).not.toMatch(/undefined|\[object|<>/)
     expect((await ask(app(), '/catalog?format=turtle')).headers.get('Content-Type')).toBe('text/turtle')
+  })
+
+  it.each([
+    ['/catalog.jsonld', 'application/ld+json'],
+    ['/catalog.ttl', 'text/turtle'],
+  ])('stands at %s as well, whatever is accepted', async (path, type) => {
+    const whole = await ask(app(), '/catalog', { headers: { Accept: type } })
+    const own = await ask(app(), path, { headers: { Accept: 'text/html' } })
+    expect([own.status, own.headers.get('Content-Type')]).toEqual([200, type])
+    expect(await own.text()).toBe(await whole.text())
+    expect(await bodyOf(app(), `${path}?format=turtle`)).toMatchObject({ code: 'unknown-parameter' })
   })
 })

@@ -65,6 +65,8 @@ const operations: Readonly<Record<string, (filling: Filling) => readonly string[
   getSitemapIndex: () => ['/sitemap.xml'],
   getSitemap: () => ['/sitemaps/0.xml'],
   getCatalogue: () => ['/catalog', '/catalog?format=turtle', '/catalog?format=jsonld'],
+  getCatalogueJsonLd: () => ['/catalog.jsonld'],
+  getCatalogueTurtle: () => ['/catalog.ttl'],
   getDue: () => ['/v1/due?term=answer&from=2022-09-30&place=611000'],
   getWorkingDays: () => ['/v1/working-days?from=2026-09-30&add=20'],
   listRules: () => ['/v1/rules?place=611000'],

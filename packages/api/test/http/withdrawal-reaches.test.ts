@@ -238,6 +238,8 @@ const telling = [
   'getAtomFeed',
   'getJsonFeed',
   'getCatalogue',
+  'getCatalogueJsonLd',
+  'getCatalogueTurtle',
   'listResponsibilities',
   'listCorrections',
   'listAudit',

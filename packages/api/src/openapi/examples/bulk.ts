@@ -1,5 +1,61 @@
 import type { OperationExamples } from './operation-examples.ts'
 
+const catalogue = {
+  'application/ld+json': {
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+      skos: 'http://www.w3.org/2004/02/skos/core#',
+      spdx: 'http://spdx.org/rdf/terms#',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@graph': [
+      {
+        '@id': 'https://data.example.gov.cn/catalog#api',
+        '@type': ['dcat:DataService'],
+        'dct:title': [
+          {
+            '@value': '政府信息公开开放接口',
+            '@language': 'zh-CN',
+          },
+          {
+            '@value': 'Open API of published government information',
+            '@language': 'en',
+          },
+        ],
+        'dcat:endpointURL': [
+          {
+            '@id': 'https://data.example.gov.cn/',
+          },
+        ],
+        'dcat:endpointDescription': [
+          {
+            '@id': 'https://data.example.gov.cn/openapi.json',
+          },
+        ],
+        'dcat:servesDataset': [
+          {
+            '@id': 'https://data.example.gov.cn/catalog#records',
+          },
+          {
+            '@id': 'https://data.example.gov.cn/v1/records/611000.bus-1',
+          },
+        ],
+        'dct:license': [
+          {
+            '@id': 'https://creativecommons.org/licenses/by/4.0/',
+          },
+        ],
+      },
+    ],
+  },
+  'text/turtle':
+    '@prefix dcat: <http://www.w3.org/ns/dcat#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n<https://data.example.gov.cn/catalog> a dcat:Catalog ;\n  dct:title "政府信息公开目录"@zh-CN, "Catalogue of published government information"@en ;\n  dct:description "本节点提供的数据和接口。"@zh-CN, "The data and the API of this node."@en ;\n  dct:publisher <https://data.example.gov.cn/catalog#publisher> ;\n  dct:language <http://publications.europa.eu/resource/authority/language/ZHO> ;\n  dct:modified "2026-01-06T01:00:00.000Z"^^xsd:dateTime ;\n  foaf:homepage <https://data.example.gov.cn/> ;\n  dcat:dataset <https://data.example.gov.cn/catalog#records>, <https://data.example.gov.cn/v1/records/611000.bus-1> ;\n  dcat:service <https://data.example.gov.cn/catalog#api> ;\n  dct:license <https://creativecommons.org/licenses/by/4.0/> .\n',
+} as const
+
 /** Examples of the operations under the tag `bulk`. */
 export const bulkExamples: OperationExamples = {
   getExports: {
@@ -83,61 +139,7 @@ export const bulkExamples: OperationExamples = {
         '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n<url><loc>https://data.example.gov.cn/records/611000.bus-1</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>\n<url><loc>https://data.example.gov.cn/records/611000.interp</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>\n<url><loc>https://data.example.gov.cn/records/611000.jtj</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>\n<url><loc>https://data.example.gov.cn/records/611000.mail-7</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>\n<url><loc>https://data.example.gov.cn/records/611000.notice-8</loc><lastmod>2026-01-06T01:00:00.000Z</lastmod></url>\n</urlset>\n',
     },
   },
-  getCatalogue: {
-    answer: {
-      'application/ld+json': {
-        '@context': {
-          dcat: 'http://www.w3.org/ns/dcat#',
-          dct: 'http://purl.org/dc/terms/',
-          foaf: 'http://xmlns.com/foaf/0.1/',
-          rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-          skos: 'http://www.w3.org/2004/02/skos/core#',
-          spdx: 'http://spdx.org/rdf/terms#',
-          vcard: 'http://www.w3.org/2006/vcard/ns#',
-          xsd: 'http://www.w3.org/2001/XMLSchema#',
-        },
-        '@graph': [
-          {
-            '@id': 'https://data.example.gov.cn/catalog#api',
-            '@type': ['dcat:DataService'],
-            'dct:title': [
-              {
-                '@value': '政府信息公开开放接口',
-                '@language': 'zh-CN',
-              },
-              {
-                '@value': 'Open API of published government information',
-                '@language': 'en',
-              },
-            ],
-            'dcat:endpointURL': [
-              {
-                '@id': 'https://data.example.gov.cn/',
-              },
-            ],
-            'dcat:endpointDescription': [
-              {
-                '@id': 'https://data.example.gov.cn/openapi.json',
-              },
-            ],
-            'dcat:servesDataset': [
-              {
-                '@id': 'https://data.example.gov.cn/catalog#records',
-              },
-              {
-                '@id': 'https://data.example.gov.cn/v1/records/611000.bus-1',
-              },
-            ],
-            'dct:license': [
-              {
-                '@id': 'https://creativecommons.org/licenses/by/4.0/',
-              },
-            ],
-          },
-        ],
-      },
-      'text/turtle':
-        '@prefix dcat: <http://www.w3.org/ns/dcat#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n<https://data.example.gov.cn/catalog> a dcat:Catalog ;\n  dct:title "政府信息公开目录"@zh-CN, "Catalogue of published government information"@en ;\n  dct:description "本节点提供的数据和接口。"@zh-CN, "The data and the API of this node."@en ;\n  dct:publisher <https://data.example.gov.cn/catalog#publisher> ;\n  dct:language <http://publications.europa.eu/resource/authority/language/ZHO> ;\n  dct:modified "2026-01-06T01:00:00.000Z"^^xsd:dateTime ;\n  foaf:homepage <https://data.example.gov.cn/> ;\n  dcat:dataset <https://data.example.gov.cn/catalog#records>, <https://data.example.gov.cn/v1/records/611000.bus-1> ;\n  dcat:service <https://data.example.gov.cn/catalog#api> ;\n  dct:license <https://creativecommons.org/licenses/by/4.0/> .\n',
-    },
-  },
+  getCatalogue: { answer: catalogue },
+  getCatalogueJsonLd: { answer: catalogue },
+  getCatalogueTurtle: { answer: catalogue },
 }

@@ -40,8 +40,12 @@ export const nodeExamples: OperationExamples = {
             ],
             'service-meta': [
               {
-                href: 'https://data.example.gov.cn/catalog',
+                href: 'https://data.example.gov.cn/catalog.jsonld',
                 type: 'application/ld+json',
+              },
+              {
+                href: 'https://data.example.gov.cn/catalog.ttl',
+                type: 'text/turtle',
               },
             ],
             status: [
