@@ -4,6 +4,7 @@ import { isWorkingDay } from '../calendar/index.ts'
 import { addDays, type CivilDate, civilDate } from '../civil/index.ts'
 import { lawOf } from '../law-of.ts'
 import { dueDate } from './due-date.ts'
+import { limitOf } from './limit-of.ts'
 import type { PauseReason } from './term.ts'
 import type { TermEvent } from './term-event.ts'
 
@@ -124,6 +125,9 @@ describe('a term with whatever may happen on its way', () => {
         if (due.status !== 'final') throw new Error(`${due.status}: every day is arranged`)
         expect(due.on).toBe(on)
         expect('instead' in due ? due.instead : undefined).toBe(instead === on ? undefined : instead)
+        const limit = limitOf(law, 'answer', from, { knownOn, place: law.place }, undefined, told)
+        expect(limit).toMatchObject({ unit: 'day', earliest: on, latest: instead, awaiting: [] })
+        expect('readings' in limit ? limit.readings : undefined).toEqual(instead === on ? undefined : [on, instead])
         const counted = due.trace?.filter((day) => day.counted) ?? []
         expect(counted.map((day) => day.number)).toEqual(Array.from({ length: run.count }, (_, at) => at + 1))
         if (run.count > 0) expect(counted.at(-1)?.date).toBe(on)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type CivilDate, civilDate } from '../civil/index.ts'
 import { lawOf } from '../law-of.ts'
+import { text } from '../text/local-text.ts'
+import { courseOf } from './course.ts'
 import { dueDate } from './due-date.ts'
 import type { TermEvent } from './term-event.ts'
 
@@ -76,9 +78,33 @@ describe('what changes nothing says why', () => {
   })
 
   it('something nobody knows, from a caller without types', () => {
-    const events: readonly TermEvent[] = JSON.parse('[{"event": "lost", "on": "2022-10-10"}, {"on": "2022-10-10"}]')
+    const events: readonly TermEvent[] = JSON.parse(
+      '[{"event": "lost", "on": "2022-10-10"}, {"on": "2022-10-10"}, {"event": ["paused"], "sent": "2022-10-10"}]',
+    )
     expect(due(...events)).toMatchObject({ on: '2022-11-02' })
-    expect(refused(...events).map(([code]) => code)).toEqual(['terms/unknown-event', 'terms/unknown-event'])
+    const known = 'extended, paused, correction-received'
+    expect(refused(...events)).toEqual([
+      ['terms/unknown-event', { got: { 'zh-CN': '4 个字符的文本', en: 'a text of 4 characters' }, known }],
+      ['terms/unknown-event', { got: { 'zh-CN': '未给出的值', en: 'nothing (undefined)' }, known }],
+      ['terms/unknown-event', { got: { 'zh-CN': '数组', en: 'an array' }, known }],
+    ])
+  })
+
+  it('for its own reason, where it comes after the end as well', () => {
+    expect(refused(extended('2023-06-01', 21))).toMatchObject([['terms/extension-too-long', {}]])
+    expect(refused(paused('2023-06-01', '2023-06-10', 'fee'))).toMatchObject([['terms/no-pause', {}]])
+  })
+
+  it('nothing at all where nothing happened', () => {
+    expect(dueDate({ term: 'answer', from: start }, law, { knownOn })).toMatchObject({ on: '2022-11-02', ignored: [] })
+  })
+
+  it('a pause of a term that knows none', () => {
+    const events = [{ event: 'paused', reason: 'third-party', sent: day('2026-01-21') }] as const
+    expect(dueDate({ term: 'budget-publication', from: day('2026-01-20'), events }, law, { knownOn })).toMatchObject({
+      on: '2026-02-09',
+      ignored: [{ code: 'terms/no-pause' }],
+    })
   })
 
   it('in whole sentences, in both languages, without a code among the Chinese', () => {
@@ -102,6 +128,24 @@ describe('what changes nothing says why', () => {
     expect(open).toMatchObject({
       why: { message: { 'zh-CN': '自 2022-10-10 起的中止（征求第三方意见）尚未结束，期限无法确定' } },
     })
+  })
+})
+
+describe('a term of a county of its own', () => {
+  const clause = { instrument: 'gipd-2019', article: 33, paragraph: 2 } as const
+  const extension = { upTo: 12, clause, condition: text('经批准', 'where approved') }
+  const version = { clause, count: 24, local: 'fixed', extension, anchors: [], confidence: 'T' } as const
+
+  it('may be extended where it is counted in hours: whether they are over is not asked of whole days', () => {
+    const course = courseOf({ ...version, unit: 'hour' }, start, [extended('2022-10-01')], { knownOn })
+    expect(course).toMatchObject({ count: 36, ignored: [] })
+  })
+
+  it('may be extended where it is counted in calendar days, until they are over', () => {
+    const courseExtended = (on: string) =>
+      courseOf({ ...version, unit: 'calendar-day' }, start, [extended(on)], { knownOn })
+    expect(courseExtended('2022-10-24')).toMatchObject({ count: 36, ignored: [] })
+    expect(courseExtended('2022-10-25')).toMatchObject({ count: 24, ignored: [{ code: 'terms/after-end' }] })
   })
 })
 

@@ -100,11 +100,12 @@ function pausedBy(
   { pauses }: Course,
   version: TermVersion,
 ): Change {
-  if (!(version.pausedBy ?? []).some((one) => one.reason === reason))
+  if (version.pausedBy?.some((one) => one.reason === reason) !== true)
     return { refused: problem('terms/no-pause', { reason, sent }) }
   if (answered === undefined) return { changed: { open: problem('terms/pause-open', { reason, sent }) } }
   if (answered < sent) return { refused: problem('terms/answered-before-sent', { reason, sent, answered }) }
-  if (pauses.some((one) => one.sent <= sent && answered <= one.answered))
+  // Those before it were sent no later, for events come in the order of their dates.
+  if (pauses.some((one) => answered <= one.answered))
     return { refused: problem('terms/pause-overlaps', { reason, sent, answered }) }
   return { changed: { pauses: [...pauses, { reason, sent, answered }] } }
 }
@@ -117,9 +118,9 @@ function inTime(
   { unit }: TermVersion,
   context: CalendarContext,
 ): Change {
-  if ('refused' in change || unit === 'hour' || course.open !== undefined) return change
+  if ('refused' in change || unit === 'hour') return change
   const on = dateOf(event)
-  const run = dueByDays(course, unit, context, false)
+  const run = dueByDays(course, unit, context)
   if (run.status === 'unknown') return change
   const due = run.status === 'final' ? run.on : run.between[1]
   return on > due ? { refused: problem('terms/after-end', { event: event.event, on, due }) } : change

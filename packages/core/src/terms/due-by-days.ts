@@ -1,17 +1,16 @@
 import {
   addWorkingDays,
   type Basis,
-  type CalendarContext,
+  type CountContext,
   type Due,
   type TraceDay,
   type UnknownWhy,
-  workingDaysBetween,
 } from '../calendar/index.ts'
 import type { CivilDate } from '../civil/index.ts'
 import { type Problem, pauseWords } from '../problems/index.ts'
 import { type LocalText, text } from '../text/local-text.ts'
 import { countTerm, type DayUnit } from './count-term.ts'
-import type { Course } from './course.ts'
+import type { Course, CoursePause } from './course.ts'
 import { type Excluded, excludedDays, type PauseReading } from './excluded-days.ts'
 import type { PauseReason } from './term.ts'
 
@@ -20,29 +19,34 @@ export type NoDate = UnknownWhy | Problem<'terms/not-set' | 'terms/pause-open'>
 
 /** An end in days, or why there is none. */
 export type Dated =
-  | (Extract<Due, { on: CivilDate }> & { readonly basis?: readonly Basis[] })
+  | (Extract<Due, { on: CivilDate }> & { readonly basis?: readonly Basis[]; readonly trace?: readonly TraceDay[] })
   | { readonly status: 'unknown'; readonly why: NoDate }
 
-/**
- * The last day of a run of a term that is counted in days, and the one under the inclusive reading of pauses where it differs.
- * @param traced whether every day is listed
- */
-export function dueByDays(course: Course, unit: DayUnit, context: CalendarContext, traced: boolean) {
+/** The last day of a run of a term that is counted in days, and the one under the inclusive reading of pauses where it differs. */
+export function dueByDays(course: Course, unit: DayUnit, context: CountContext) {
   if (course.open !== undefined) return { status: 'unknown', why: course.open } as const
   if (unit !== 'working-day') return countTerm(course.start, course.count, unit, context)
   const [due, other] = bothReadings(course, context)
-  const differs = due.status !== 'unknown' && other.status !== 'unknown' && due.on !== other.on
-  return { ...due, ...(differs && { instead: other.on }), ...(traced && traceCourse(course, due, context)) }
+  if (due.status === 'unknown') return due
+  const differs = other.status !== 'unknown' && due.on !== other.on
+  const { trace } = due
+  return {
+    ...due,
+    ...(differs && { instead: other.on }),
+    ...(trace !== undefined && { trace: withoutPauses(trace, course.pauses) }),
+  }
 }
 
-/** The end of a run in working days under the two readings of its pauses: the day of sending counted, and left out (design, contract 12). */
-export function bothReadings(course: Course, context: CalendarContext): readonly [Dated, Dated] {
-  const due = afterPauses(course, 'after-sending', context)
-  return [due, course.pauses.length === 0 ? due : afterPauses(course, 'from-sending', context)]
+/**
+ * The end of a run in working days under the two readings of its pauses: the day of sending counted, and left out (design,
+ * contract 12). The second takes out no less than the first, so it ends no earlier.
+ */
+export function bothReadings(course: Course, context: CountContext): readonly [Dated, Dated] {
+  return [afterPauses(course, 'after-sending', context), afterPauses(course, 'from-sending', context)]
 }
 
 /** Adds to the count the working days that pauses took out, once for the least and once for the most they can be. */
-function afterPauses(course: Course, reading: PauseReading, context: CalendarContext): Dated {
+function afterPauses(course: Course, reading: PauseReading, context: CountContext): Dated {
   const early = settle(course, reading, context, 'least')
   const late = settle(course, reading, context, 'most')
   if (early.status !== 'provisional' || late.status !== 'provisional') return late
@@ -50,7 +54,7 @@ function afterPauses(course: Course, reading: PauseReading, context: CalendarCon
 }
 
 /** The count grows by the excluded days before its end, and its end moves with it, until nothing more comes in. */
-function settle(course: Course, reading: PauseReading, context: CalendarContext, bound: keyof Excluded): Dated {
+function settle(course: Course, reading: PauseReading, context: CountContext, bound: keyof Excluded): Dated {
   let count = course.count
   for (;;) {
     const due: Dated = addWorkingDays(course.start, count, context)
@@ -63,18 +67,14 @@ function settle(course: Course, reading: PauseReading, context: CalendarContext,
 }
 
 /** The days of the count; working days inside a pause are listed, and not counted. */
-function traceCourse({ start, pauses }: Course, due: Dated, context: CalendarContext) {
-  if (due.status === 'unknown') return {}
-  const span = workingDaysBetween(start, due.on, { ...context, trace: true })
-  if (span.status === 'unknown' || span.trace === undefined) return {}
+function withoutPauses(trace: readonly TraceDay[], pauses: readonly CoursePause[]): readonly TraceDay[] {
   let number = 0
-  const trace = span.trace.map((day): TraceDay => {
+  return trace.map((day): TraceDay => {
     if (!day.counted) return day
     const paused = pauses.find(({ sent, answered }) => day.date > sent && day.date <= answered)
     if (paused === undefined) return { ...day, number: ++number }
     return { ...day, counted: false, number: null, note: pausedNote(paused.reason) }
   })
-  return { trace }
 }
 
 /** Why a day inside a pause is not counted. */

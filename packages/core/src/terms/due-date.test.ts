@@ -104,6 +104,29 @@ describe('until when a term runs', () => {
     })
   })
 
+  it('has no end, and no bounds, where its pause may push it past the days that are known', () => {
+    const pause = { event: 'paused', reason: 'third-party', sent: civilDate('2027-09-28') } as const
+    const answeredOn = (on: string) => due('answer', civilDate('2027-09-20'), [{ ...pause, answered: civilDate(on) }])
+    expect(answeredOn('2027-11-15')).toMatchObject({ status: 'provisional', awaiting: [{ notice: 2027 }] })
+    expect(answeredOn('2027-11-29')).toMatchObject({ status: 'unknown', why: { code: 'calendar/not-announced' } })
+    expect(answeredOn('2027-11-29')).not.toHaveProperty('trace')
+  })
+
+  it('shows no second date where nobody can tell it', () => {
+    const on = civilDate('2027-12-08')
+    const paused = (from: string) =>
+      due('answer', civilDate(from), [{ event: 'paused', reason: 'third-party', sent: on, answered: on }])
+    expect(paused('2027-11-30')).toMatchObject({ on: '2027-12-28', instead: '2027-12-29' })
+    expect(paused('2027-12-01')).toMatchObject({ on: '2027-12-29' })
+    expect(paused('2027-12-01')).not.toHaveProperty('instead')
+  })
+
+  it('counts calendar days and months as they stand in the calendar, holidays and all', () => {
+    expect(due('budget-publication', civilDate('2026-02-10'))).toMatchObject({ on: '2026-03-02', unit: 'calendar-day' })
+    expect(due('message-veto', civilDate('2026-01-31'))).toMatchObject({ on: '2026-04-30', unit: 'month' })
+    expect(due('archives-opening', civilDate('2024-02-29'))).toMatchObject({ on: '2049-02-28', unit: 'year' })
+  })
+
   it('counts 24 hours by the clock', () => {
     const result = due('livelihood-activity-online', instant('2014-05-06T11:30:00+08:00'))
     expect(result).toMatchObject({ status: 'final', on: '2014-05-07', at: '2014-05-07T11:30:00+08:00', certain: true })

@@ -104,7 +104,7 @@ export function dueDate(query: DueQuery, law: Law, context: CalendarContext): Du
   const grounds = groundsOf(query, term, version, law, governing.certain, course)
   if (version.unit === 'hour')
     return { ...grounds, ...dueByHours(course.restarted ? course.start : from, course.count) }
-  return { ...grounds, ...dueByDays(course, version.unit, asked, query.trace === true) }
+  return { ...grounds, ...dueByDays(course, version.unit, { ...asked, trace: query.trace }) }
 }
 
 function groundsOf(

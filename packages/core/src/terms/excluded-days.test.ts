@@ -77,8 +77,27 @@ describe('the working days that pauses take out', () => {
     ],
     ['cut to what lies after the start', [['2023-02-20', '2023-03-03']], 2],
     ['and up to the last day', [['2023-03-30', '2023-04-10']], 1],
-    ['over before the start', [['2023-02-20', '2023-03-01']], 0],
+    ['over on the day of the start', [['2023-02-20', '2023-03-01']], 0],
+    ['over before it', [['2023-02-06', '2023-02-10']], 0],
     ['sent on the last day', [['2023-03-31', '2023-04-10']], 0],
+    ['sent after it', [['2023-04-03', '2023-04-10']], 0],
+    [
+      'one that is over before the start, and one after it',
+      [
+        ['2023-02-06', '2023-02-10'],
+        ['2023-03-06', '2023-03-08'],
+      ],
+      2,
+    ],
+    [
+      'one within a longer one, and one that goes on after both',
+      [
+        ['2023-03-06', '2023-03-14'],
+        ['2023-03-08', '2023-03-10'],
+        ['2023-03-13', '2023-03-16'],
+      ],
+      8,
+    ],
   ] as const)('%s', (_, pauses, days) => {
     expect(excluded(pauses)).toEqual({ least: days, most: days })
   })

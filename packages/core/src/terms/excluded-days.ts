@@ -1,5 +1,5 @@
 import { type CalendarContext, workingDaysBetween } from '../calendar/index.ts'
-import { addDays, type CivilDate } from '../civil/index.ts'
+import { addDays, type CivilDate, daysBetween } from '../civil/index.ts'
 
 /** A pause by its two days. */
 export interface PauseSpan {
@@ -16,28 +16,6 @@ export interface Excluded {
   readonly most: number
 }
 
-/** Pauses as spans that do not overlap: first day not excluded, last day excluded, cut to what lies after the start and up to a day. */
-function spansOf(pauses: readonly PauseSpan[], reading: PauseReading, start: CivilDate, through: CivilDate) {
-  const cut = pauses
-    .map(({ sent, answered }) => ({
-      after: later(reading === 'after-sending' ? sent : addDays(sent, -1), start),
-      through: answered < through ? answered : through,
-    }))
-    .filter((span) => span.after < span.through)
-    .toSorted((a, b) => (a.after < b.after ? -1 : 1))
-  const merged: { after: CivilDate; through: CivilDate }[] = []
-  for (const span of cut) {
-    const last = merged.at(-1)
-    if (last === undefined || span.after > last.through) merged.push({ ...span })
-    else last.through = later(last.through, span.through)
-  }
-  return merged
-}
-
-function later(one: CivilDate, two: CivilDate): CivilDate {
-  return one > two ? one : two
-}
-
 /** How many working days pauses take out of the days after a start and up to a day; overlapping pauses count once. */
 export function excludedDays(
   pauses: readonly PauseSpan[],
@@ -48,8 +26,14 @@ export function excludedDays(
 ): Excluded | undefined {
   let least = 0
   let most = 0
-  for (const span of spansOf(pauses, reading, start, through)) {
-    const count = workingDaysBetween(span.after, span.through, context)
+  let done = start
+  for (const { sent, answered } of pauses.toSorted((a, b) => daysBetween(b.sent, a.sent))) {
+    const before = reading === 'after-sending' ? sent : addDays(sent, -1)
+    const after = before > done ? before : done
+    const last = answered < through ? answered : through
+    if (last <= after) continue
+    done = last
+    const count = workingDaysBetween(after, last, context)
     if (count.status === 'unknown') return undefined
     const [low, high] = count.status === 'final' ? [count.count, count.count] : count.between
     least += low

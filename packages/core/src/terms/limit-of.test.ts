@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../check.ts'
-import { civilDate, instant, moment } from '../civil/index.ts'
+import { addDays, civilDate, instant, moment } from '../civil/index.ts'
 import { lawOf } from '../law-of.ts'
 import { livelihoodActivity24h } from '../regimes/shangluo/rules/publication/livelihood-activity-24h.ts'
 import { recordSubject } from '../subjects/index.ts'
@@ -87,6 +87,14 @@ describe('a limit', () => {
     })
   })
 
+  it('is not known where it is known under one reading of its pause only', () => {
+    const on = civilDate('2027-12-08')
+    const pause = { event: 'paused', reason: 'third-party', sent: on, answered: on } as const
+    const limit = (from: string) => limitOf(law, 'answer', civilDate(from), context, undefined, [pause])
+    expect(limit('2027-11-30')).toMatchObject({ unit: 'day', awaiting: [2027] })
+    expect(limit('2027-12-01')).toMatchObject({ unit: 'unknown', why: { en: expect.stringContaining('2028-01-01') } })
+  })
+
   it('is remembered by its start, and is the same when asked again', () => {
     const limit = limitsOf(law, context)
     const start = instant('2014-05-06T11:30:00+08:00')
@@ -94,5 +102,19 @@ describe('a limit', () => {
     expect(limit('livelihood-activity-online', start, '611000')).toBe(once)
     expect(limit('livelihood-activity-online', moment('2014-05-06'), '611000')).not.toEqual(once)
     expect(limit('answer', start, '611000')).not.toEqual(once)
+    expect(limit('livelihood-activity-online', start, '611000', [])).toBe(once)
+    expect(limit('livelihood-activity-online', start)).toBe(once)
+  })
+
+  it('is forgotten with the others of its term once they are many: memory stays bounded', () => {
+    const limit = limitsOf(law, context)
+    const starts = Array.from({ length: 4097 }, (_, day) => addDays(civilDate('2009-01-01'), day))
+    const [first = civilDate('2009-01-01')] = starts
+    const once = limit('answer', first)
+    for (const start of starts.slice(0, -1)) limit('answer', start)
+    expect(limit('answer', first)).toBe(once)
+    for (const start of starts) limit('answer', start)
+    expect(limit('answer', first)).not.toBe(once)
+    expect(limit('answer', first)).toEqual(once)
   })
 })

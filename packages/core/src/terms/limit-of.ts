@@ -52,27 +52,21 @@ export function limitOf(
   const course = courseOf(version, day, events, context)
   if (course.open !== undefined) return { unit: 'unknown', why: course.open.message }
   const counted = { ...provision, count: course.count }
-  if (version.unit !== 'working-day')
-    return spanOfDue([countTerm(course.start, course.count, version.unit, context)], counted)
-  return spanOfDue(bothReadings(course, context), counted)
+  if (version.unit === 'working-day') return spanOfDue(bothReadings(course, context), counted)
+  const due = countTerm(course.start, course.count, version.unit, context)
+  return spanOfDue([due, due], counted)
 }
 
-/** The span of days in which a term may end, under whichever reading. */
-function spanOfDue(readings: readonly Dated[], provision: Provision): Limit {
-  const dated = readings.flatMap((due) => (due.status === 'unknown' ? [] : [due]))
-  const unknown = readings.find((due) => due.status === 'unknown')
-  if (unknown?.status === 'unknown') return { unit: 'unknown', why: unknown.why.message }
-  const ends = dated.flatMap((due) => (due.status === 'final' ? [due.on] : due.between)).toSorted()
-  const notices = dated.flatMap((due) => (due.status === 'final' ? [] : due.awaiting.map(({ notice }) => notice)))
-  const [on, instead] = dated.map((due) => due.on)
-  const [earliest, latest] = [ends[0], ends.at(-1)]
-  if (earliest === undefined || latest === undefined) throw new RangeError('a term that ends on no day')
+/** The span of days in which a term may end: from its first end under the one reading of its pauses to its last under the other. */
+function spanOfDue([due, other]: readonly [Dated, Dated], provision: Provision): Limit {
+  if (due.status === 'unknown') return { unit: 'unknown', why: due.why.message }
+  if (other.status === 'unknown') return { unit: 'unknown', why: other.why.message }
   return {
     unit: 'day',
-    earliest,
-    latest,
-    awaiting: [...new Set(notices)],
-    ...(on !== undefined && instead !== undefined && on !== instead && { readings: [on, instead] as const }),
+    earliest: due.status === 'final' ? due.on : due.between[0],
+    latest: other.status === 'final' ? other.on : other.between[1],
+    awaiting: other.status === 'final' ? [] : other.awaiting.map(({ notice }) => notice),
+    ...(due.on !== other.on && { readings: [due.on, other.on] as const }),
     provision,
   }
 }

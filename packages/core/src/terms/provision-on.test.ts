@@ -20,3 +20,9 @@ it('lets what measures how things stand reach back before its document', () => {
   expect(governing('site-home-fresh', '2019-04-01')).toEqual(['ind-2019', true])
   expect(governing('media-fresh', '2018-01-01')).toEqual(['ind-2019', true])
 })
+
+it('lets nothing reach forward past the end of its document', () => {
+  const provisions = (law.terms.get('site-home-fresh') ?? []).filter(({ instrument }) => instrument.id === 'ind-2015')
+  expect(provisionOn(provisions, civilDate('2019-03-31'))).toMatchObject({ certain: true })
+  expect(provisionOn(provisions, civilDate('2019-04-01'))).toBeUndefined()
+})

@@ -20,9 +20,7 @@ export function provisionOn(
   asserted?: ReadonlySet<string>,
 ): GoverningProvision | undefined {
   let earliest: GoverningProvision | undefined
-  for (let i = provisions.length - 1; i >= 0; i--) {
-    const provision = provisions[i]
-    if (provision === undefined) continue
+  for (const provision of provisions.toReversed()) {
     const force = forceOn(provision.instrument.inForce, on)
     if (force === 'in-force') return { provision, certain: true }
     if (force === 'uncertain') return { provision, certain: asserted?.has(provision.instrument.id) === true }
