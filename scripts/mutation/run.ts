@@ -1,27 +1,31 @@
 // Changes the code of some rooms of core in thousands of places and tells which changes no test noticed:
-// npm run mutate                  all four
-// npm run mutate -- facts terms   only these
+// npm run mutate                  all four, kept in survivors.json
+// npm run mutate -- facts terms   only these, kept as well
+// npm run mutate -- packages/core/src/terms/course.ts:10-40   one file or some lines of it, told and not kept
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type RoomScore, summaryOf } from './summary.ts'
+import { summaryOf } from './summary.ts'
+import { keep, type Room, rooms } from './survivors.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const rooms = ['calendar', 'terms', 'facts', 'rules'] as const
+const source = 'packages/core/src/'
 const report = 'reports/mutation/mutation.json'
 
 const asked = process.argv.slice(2)
-const unknown = asked.find((name) => !rooms.some((room) => room === name))
-if (unknown !== undefined) {
-  console.error(`there is no room ${unknown}; they are ${rooms.join(', ')}`)
-  process.exit(2)
+for (const name of asked.length === 0 ? rooms : asked) {
+  const room = rooms.find((each) => each === name || name.startsWith(`${source}${each}/`))
+  if (room === undefined) {
+    console.error(`${name} is no room and no file of one; the rooms are ${rooms.join(', ')}`)
+    process.exit(2)
+  }
+  mutate(room, name === room ? `${source}${room}/**/*.ts` : name, name === room)
 }
 
-const all: RoomScore[] = []
-for (const room of asked.length === 0 ? rooms : asked) {
+function mutate(room: Room, files: string, isWhole: boolean): void {
   rmSync(`${root}${report}`, { force: true })
-  const files = `packages/core/src/${room}/*.ts,!packages/core/src/**/*.test.ts,!packages/core/src/**/*.test-prop.ts`
-  const { status } = spawnSync('stryker', ['run', 'scripts/mutation/stryker.json', '--mutate', files], {
+  const patterns = `${files},!${source}**/*.test.ts,!${source}**/*.test-prop.ts`
+  const { status } = spawnSync('stryker', ['run', 'scripts/mutation/stryker.json', '--mutate', patterns], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, GONGKAI_MUTATED_ROOM: room },
@@ -30,17 +34,9 @@ for (const room of asked.length === 0 ? rooms : asked) {
     console.error(`${room}: the run ended with ${status}, and says nothing`)
     process.exit(1)
   }
-  const { score, survivors } = summaryOf(`${root}${report}`)
-  all.push(score)
-  for (const { file, line, from, to } of survivors) console.log(`${file}:${line}  ${from}  →  ${to}`)
-  console.log(told(room, score))
-}
-console.log(told('all', { changed: sum('changed'), noticed: sum('noticed') }))
-
-function sum(figure: keyof RoomScore): number {
-  return all.reduce((total, score) => total + score[figure], 0)
-}
-
-function told(room: string, { changed, noticed }: RoomScore): string {
-  return `${room}: ${noticed} of ${changed} changes noticed, ${((100 * noticed) / changed).toFixed(1)} %`
+  const { summary, lines } = summaryOf(`${root}${report}`)
+  for (const line of lines) console.log(line)
+  const { changed, noticed } = summary
+  console.log(`${room}: ${noticed} of ${changed} changes noticed, ${((100 * noticed) / changed).toFixed(1)} %`)
+  if (isWhole) keep(room, summary)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
+import type { Summary, Survivor } from './survivors.ts'
 
 const place = z.object({ line: z.number(), column: z.number() })
 
@@ -29,24 +30,14 @@ const reportSchema = z.object({
   ),
 })
 
-/** How many changes of a room a test noticed. */
-export interface RoomScore {
-  readonly changed: number
-  readonly noticed: number
-}
-
-/** A change that no test noticed. */
-export interface Survivor {
-  readonly file: string
-  readonly line: number
-  readonly from: string
-  readonly to: string
-}
-
-/** Reads the report of one run: a change that made a test hang was noticed as well. */
-export function summaryOf(path: string): { readonly score: RoomScore; readonly survivors: readonly Survivor[] } {
+/**
+ * Reads the report of one run: a change that made a test hang was noticed as well.
+ * @returns the summary, and for each change that was not noticed a line with the place where it stands
+ */
+export function summaryOf(path: string): { readonly summary: Summary; readonly lines: readonly string[] } {
   const { files } = reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
   const survivors: Survivor[] = []
+  const told: string[] = []
   let changed = 0
   for (const [file, { source, mutants }] of Object.entries(files)) {
     const lines = source.split('\n')
@@ -59,13 +50,19 @@ export function summaryOf(path: string): { readonly score: RoomScore; readonly s
         start.column - 1,
         end.line === start.line ? end.column - 1 : undefined,
       )
-      survivors.push({
-        file,
-        line: start.line,
-        from: written.trim(),
-        to: (replacement || mutatorName).split('\n')[0] ?? '',
-      })
+      const from = written.trim()
+      const to = (replacement || mutatorName).split('\n')[0] ?? ''
+      survivors.push({ file: file.replace('packages/core/src/', ''), in: holderOf(lines, start.line), from, to })
+      told.push(`${file}:${start.line}:${start.column}  ${from}  →  ${to}`)
     }
   }
-  return { score: { changed, noticed: changed - survivors.length }, survivors }
+  return { summary: { changed, noticed: changed - survivors.length, survivors }, lines: told }
+}
+
+/** The function or table that a line stands in: the last one that begins at or above it. Lines move, names stay. */
+function holderOf(lines: readonly string[], line: number): string {
+  const names = lines
+    .slice(0, line)
+    .map((each) => /^(?:export )?(?:async )?(?:function\*?|const|class) (\w+)/.exec(each)?.[1])
+  return names.findLast((name) => name !== undefined) ?? 'top'
 }
