@@ -48,12 +48,13 @@ export async function serveRange(
   const asked = request.headers.get('If-None-Match') ?? ''
   if (asked.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag))
     return new Response(null, { status: 304, headers })
+  const isHead = request.method === 'HEAD'
   const condition = request.headers.get('If-Range')
-  const wanted = condition === null || condition === etag ? request.headers.get('Range') : null
+  // A range is for GET alone (RFC 9110 §14.2): HEAD tells of the whole.
+  const wanted = !isHead && (condition === null || condition === etag) ? request.headers.get('Range') : null
   const range = wanted === null ? undefined : rangeOf(wanted, bytes)
   if (range === 'outside') throw new RangeFault(apiProblem('range-not-satisfiable', { bytes: String(bytes) }), bytes)
   const { from, to } = range ?? { from: 0, to: bytes - 1 }
-  const isHead = request.method === 'HEAD'
   const body = isHead || bytes === 0 ? null : await open(from, to)
   const length = { 'Content-Type': type, 'Content-Length': String(to - from + 1) }
   if (range === undefined) {

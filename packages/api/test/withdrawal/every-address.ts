@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import * as z from 'zod'
 import { openApiDocument } from '../../src/index.ts'
 import { pages } from '../../src/pages/index.ts'
-import type { testApp } from './app.ts'
+import type { testApp } from '../http/app.ts'
 
 type App = ReturnType<typeof testApp>['app']
 
@@ -176,7 +176,11 @@ export interface Answer extends Question {
 }
 
 /** Asks one question. */
-export async function asked(app: App, question: Question, more: Record<string, string> = {}): Promise<Answer> {
+export async function asked(
+  app: App,
+  question: Question,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const response = await app.request(question.target, { headers: { ...question.headers, ...more } })
   const { status, headers } = response
   const body = unpacked(Buffer.from(await response.arrayBuffer()), headers.get('Content-Encoding'))
