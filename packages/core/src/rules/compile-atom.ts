@@ -8,7 +8,7 @@ import { afterTerm, inTime, type Limit, lastDay, notLater } from './limit.ts'
 import type { Need } from './need.ts'
 import { needOf } from './need-of.ts'
 import type { Scope } from './scope.ts'
-import { codesIn, covers, enough, holds, isClosed } from './sets.ts'
+import { codesIn, covers, enough, holds, isClosed, isEmpty } from './sets.ts'
 import type { Truth } from './truth.ts'
 
 /** An atom compiled: its value, and what would settle it where it has none. */
@@ -78,7 +78,7 @@ function compileKnown(fact: string, read: Reader): CompiledAtom {
   return {
     truth: (subject) => {
       const value = read(subject)
-      if (value !== undefined && !(Array.isArray(value) && value.length === 0)) return true
+      if (value !== undefined && !isEmpty(value)) return true
       return subject.completeThrough === undefined ? undefined : false
     },
     needs: (_subject, { asOf }) => [{ need: 'completeness', fact, through: asOf }],

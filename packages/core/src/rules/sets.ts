@@ -14,6 +14,13 @@ export function codesIn(value: FactValue | undefined): readonly string[] {
   return typeof value.atLeast === 'number' ? [] : value.atLeast
 }
 
+/** Whether nothing is known to belong to a set. */
+export function isEmpty(value: FactValue): boolean {
+  if (typeof value !== 'object') return false
+  const known = isClosed(value) ? value : value.atLeast
+  return typeof known !== 'number' && known.length === 0
+}
+
 /** A test over a set that growing can only make true: on an open set a no is not yet an answer. */
 export function holds(value: FactValue, test: (codes: readonly string[]) => boolean): Truth {
   if (isClosed(value)) return test(value)
