@@ -34,3 +34,18 @@ export function keep(room: Room, made: Summary): void {
   const inOrder = Object.fromEntries(rooms.flatMap((each) => (all[each] === undefined ? [] : [[each, all[each]]])))
   writeFileSync(path, `${JSON.stringify(inOrder, undefined, 2)}\n`)
 }
+
+/** The rows in which docs/mutation.md lists them, up to the reason: one for each place, with all it was changed to. */
+export function rowsOf({ survivors }: Summary): readonly string[] {
+  const places = new Map<string, Set<string>>()
+  for (const { file, in: holder, from, to } of survivors) {
+    const place = `| \`${file}\` ${holder} | ${code(from)} |`
+    places.set(place, (places.get(place) ?? new Set()).add(code(to)))
+  }
+  return [...places].map(([place, changes]) => `${place} ${[...changes].toSorted().join(', ')} |`)
+}
+
+function code(written: string): string {
+  const fence = written.includes('`') ? '``' : '`'
+  return `${fence}${written.replaceAll('|', '\\|')}${fence}`
+}
