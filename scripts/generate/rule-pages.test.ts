@@ -21,4 +21,12 @@ describe('the pages of the rules', () => {
       expect(body.match(/^\| (做到|未做到|无法判定) \|.*\| .+ \|$/gm), path).toHaveLength(3)
     }
   })
+
+  it('show no code without what people read for it', () => {
+    for (const { path, body } of pages.filter((each) => each.path !== 'README.md')) {
+      const [chinese = ''] = body.replace(/^# .*\n/, '').split('\n---\n')
+      const bare = chinese.replaceAll(/（[^（）]*）/g, '').match(/\b[a-z]{2,}(?:[-.][a-z]+)*\b/g) ?? []
+      expect(bare, `${path}\n${chinese}`).toEqual([])
+    }
+  })
 })

@@ -2,12 +2,15 @@ import {
   type Clause,
   civilDate,
   clauseId,
+  conditionNames,
   type Example,
   evaluate,
   type Instrument,
   type LocalText,
+  place as placeOf,
   printClause,
   printCondition,
+  printSubject,
   type Regime,
   type Rule,
   type RuleVersion,
@@ -22,14 +25,13 @@ export interface Page {
 }
 
 const instruments = new Map(regimes.flatMap((regime) => regime.instruments.map((one) => [one.id, one] as const)))
-const facts = new Map(regimes.flatMap((regime) => Object.entries(regime.facts)))
-const terms = new Map(regimes.flatMap((regime) => regime.terms.map((term) => [term.id, term.title] as const)))
-const names = { facts, terms: (id: string) => terms.get(id) }
+const names = conditionNames(regimes)
 
 const today = '2026-11-23'
 const languages = ['zh-CN', 'en'] as const
 
 const words = {
+  over: text('对象', 'What it is over'),
   asks: text('要求', 'What it asks'),
   versions: text('依据与施行', 'Clauses and dates'),
   when: text('适用条件', 'Applies where'),
@@ -43,8 +45,9 @@ const words = {
   must: text('应当', 'must'),
   should: text('一般应', 'should'),
   may: text('可以', 'may'),
-  open: text('至今', 'in force'),
-  notKnown: text('不详', 'not known'),
+  situation: text('情形', 'Case'),
+  comes: text('结论', 'What it comes to'),
+  note: text('说明', 'What happened'),
   confidence: text('来源', 'confidence'),
   /** What stands between a heading word and what it heads. */
   colon: text('：', ': '),
@@ -62,15 +65,19 @@ function cited(clause: Clause, language: 'zh-CN' | 'en'): string {
   return instrument === undefined ? clauseId(clause) : printClause(clause, instrument, language)
 }
 
-function force({ inForce }: Instrument, language: 'zh-CN' | 'en'): string {
-  const from = typeof inForce.from === 'string' ? inForce.from : inForce.from.join(' – ')
-  const until =
-    inForce.until === 'open'
-      ? words.open[language]
-      : inForce.until === 'not-known'
-        ? words.notKnown[language]
-        : inForce.until
-  return `${from} → ${until}`
+function force({ inForce: { from, until, lastSeenInForce } }: Instrument, language: 'zh-CN' | 'en'): string {
+  const [earliest, latest] = typeof from === 'string' ? [from, from] : from
+  const begins =
+    earliest === latest
+      ? text(`${earliest} 起施行`, `in force from ${earliest}`)
+      : text(`${earliest} 至 ${latest} 之间起施行`, `in force from a day between ${earliest} and ${latest}`)
+  if (until === 'open') return begins[language]
+  if (until !== 'not-known') return `${begins[language]}${text(`，至 ${until}`, ` to ${until}`)[language]}`
+  const seen =
+    lastSeenInForce === undefined
+      ? text('', '')
+      : text(`，最迟见于 ${lastSeenInForce} 仍在施行`, `, last seen in force on ${lastSeenInForce}`)
+  return `${begins[language]}${text('，何时失效不详', ', its end not known')[language]}${seen[language]}`
 }
 
 function list(lines: readonly { readonly depth: number; readonly text: string }[]): string {
@@ -88,14 +95,19 @@ function versionSection(version: RuleVersion, language: 'zh-CN' | 'en'): string 
       : `${words.anchors[language]}${words.colon[language]}${version.anchors.join(language === 'en' ? ', ' : '、')}`,
   ].filter((part) => part !== '')
   const also =
-    version.also === undefined ? '' : `（${version.also.map((clause) => cited(clause, language)).join('、')}）`
+    version.also === undefined
+      ? ''
+      : text(
+          `（并见${version.also.map((clause) => cited(clause, 'zh-CN')).join('、')}）`,
+          ` (see also ${version.also.map((clause) => cited(clause, 'en')).join('; ')})`,
+        )[language]
   const parts = [
     `### ${cited(version.clause, language)}${also}`,
     facts.join(' · '),
     `**${words.when[language]}**\n\n${list(printCondition(version.when, names, language))}`,
     ...(version.exceptions ?? []).map(
       ({ clause, when, note }) =>
-        `**${words.except[language]}**${words.colon[language]}${note[language]} ${cited(clause, language)}\n\n${list(printCondition(when, names, language))}`,
+        `**${words.except[language]}**${text(`（${cited(clause, 'zh-CN')}）：`, ` (${cited(clause, 'en')}): `)[language]}${note[language]}\n\n${list(printCondition(when, names, language))}`,
     ),
     `**${words.require[language]}**\n\n${list(printCondition(version.require, names, language))}`,
   ]
@@ -121,12 +133,13 @@ function inLanguage(rule: Rule, language: 'zh-CN' | 'en'): string {
   const { met, breached, undetermined } = rule.examples
   return [
     `## ${rule.title[language]}`,
+    `**${words.over[language]}**${words.colon[language]}${printSubject(rule.over, rule.kinds, language)}`,
     `**${words.asks[language]}**${words.colon[language]}${rule.asks[language]}`,
     `**${words.mend[language]}**${words.colon[language]}${rule.mend[language]}`,
     ...rule.versions.map((version) => versionSection(version, language)),
     `### ${words.examples[language]}`,
     [
-      '| | | |',
+      `| ${words.situation[language]} | ${words.note[language]} | ${words.comes[language]} |`,
       '| --- | --- | --- |',
       exampleRow('met', rule, met, language),
       exampleRow('breached', rule, breached, language),
@@ -146,18 +159,25 @@ function row({ id, title, versions }: Rule): string {
   const last = versions.at(-1)
   const clause = last === undefined ? '' : cited(last.clause, 'zh-CN')
   const both = (value: LocalText): string => `${value['zh-CN']} ${value.en}`
-  return `| [${id}](${id}.md) | ${both(title)} | ${clause} | ${last?.modality ?? ''} |`
+  const modality = last === undefined ? '' : both(words[last.modality])
+  return `| [${id}](${id}.md) | ${both(title)} | ${clause} | ${modality} |`
+}
+
+function placeName(code: string): string {
+  const found = placeOf(code)
+  return found.ok ? found.value.name : code
 }
 
 function index(all: readonly Regime[]): Page {
   const tables = all
     .filter(({ rules }) => rules.length > 0)
     .map(
-      ({ id, rules }) => `## ${id}\n\n| rule | | clause | |\n| --- | --- | --- | --- |\n${rules.map(row).join('\n')}`,
+      ({ id, place, rules }) =>
+        `## ${placeName(place)} (${id})\n\n| 规则 Rule | 名称 Title | 依据 Clause | 效力 Modality |\n| --- | --- | --- | --- |\n${rules.map(row).join('\n')}`,
     )
   return {
     path: 'README.md',
-    body: `# 规则 Rules\n\nMade from the rules by \`npm run generate\`; a stale page fails the tests. One page a rule.\n\n${tables.join('\n\n')}\n`,
+    body: `# 规则 Rules\n\n每条规则一页，由规则本身生成：要求什么、何时适用、依据哪一条、三个例子、怎样改正。括号内的代号是记录中填写的值。\n\nOne page a rule, made from the rules by \`npm run generate\`; a stale page fails the tests. What stands in brackets after a label is the code that a record carries.\n\n${tables.join('\n\n')}\n`,
   }
 }
 

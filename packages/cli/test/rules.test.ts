@@ -46,6 +46,21 @@ describe('gongkai rules', () => {
     expect((await list('--place', '611002')).map(({ id }) => id)).toContain('shangluo/normative-doc-online-5wd')
   })
 
+  it('shows no code without what people read for it', async () => {
+    for (const { id } of regimes.flatMap(({ rules }) => rules)) {
+      const { out } = await gongkai(['rules', id, '--lang', 'zh-CN'])
+      const bare =
+        out
+          .replace(id, '')
+          .replaceAll(/（[^（）]*）/g, '')
+          .match(/\b[a-z]+(?:-[a-z]+)+\b/g) ?? []
+      expect(bare, out).toEqual([])
+    }
+    const { out } = await gongkai(['rules', 'cn/opinion-reply-48h'])
+    expect(out).toContain('over: Published record (record) of the kind Opinion case (opinion-case)\n')
+    expect(out).toContain('"The grade of the emergency" is Rather large (large) or Ordinary (ordinary)\n')
+  })
+
   it('tells everything about one', async () => {
     const { out } = await gongkai(['rules', 'cn/proactive-20wd', '--lang', 'zh-CN'])
     expect(out).toContain('《条例》第二十六条（应当；2019-05-15 起施行；已核正文）')

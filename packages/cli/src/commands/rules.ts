@@ -1,11 +1,11 @@
-import { migrationsOf, presentRuleId, type Regime, regimes, ruleChain, unwrap } from '@gongkai/core'
+import { conditionNames, migrationsOf, presentRuleId, type Regime, regimes, ruleChain, unwrap } from '@gongkai/core'
 import * as z from 'zod'
 import { renamedWords } from '../check/renamed-rules.ts'
 import { configOf, overlaysOf } from '../config/settings.ts'
 import { today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
 import { listLaw } from '../law/describe-rule.ts'
-import { namesOf, printBrief, printEntry } from '../law/print-entry.ts'
+import { printBrief, printEntry } from '../law/print-entry.ts'
 import { flag, readDate, value } from '../options/read-options.ts'
 import type { CommandSpec } from '../program/command-spec.ts'
 import { nearest } from '../program/suggestion.ts'
@@ -45,7 +45,7 @@ export const rules: CommandSpec = {
       )
       throw new UsageError(voice.say('rules.unknown', { id, suggestion }))
     }
-    const names = namesOf(chosen)
+    const names = conditionNames(chosen)
     const text = found.map((entry) => (id === undefined ? printBrief(entry, voice) : printEntry(entry, names, voice)))
     await edge.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : text.join(''))
     return exitCode.clean

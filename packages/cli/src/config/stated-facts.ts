@@ -1,4 +1,13 @@
-import { type Fact, isMoment, type LocalText, type Regime, regimes, text } from '@gongkai/core'
+import {
+  type Fact,
+  isMoment,
+  type Language,
+  type LocalText,
+  printCode,
+  type Regime,
+  regimes,
+  text,
+} from '@gongkai/core'
 import type { StatedFact } from '../content/stated-facts.ts'
 import type { Voice } from '../messages/voice.ts'
 import { nearest } from '../program/suggestion.ts'
@@ -98,10 +107,17 @@ function takenValue({ type, codes }: Fact, value: unknown): StatedFact['value'] 
   }
 }
 
-function expected({ type, ask, codes }: Fact): LocalText {
+function expected(fact: Fact): LocalText {
+  const { type, ask, codes = [] } = fact
   const [zh, en] = kinds[type]
-  const of = codes === undefined ? '' : ` (${codes.join(', ')})`
-  return text(`${ask['zh-CN']}：应为${zh}${of}`, `${ask.en}: expected ${en}${of}`)
+  const named = (language: Language, mark: string): string =>
+    codes.length === 0
+      ? ''
+      : `${mark}${codes.map((code) => printCode(fact, code, language)).join(language === 'zh-CN' ? '、' : ', ')}`
+  return text(
+    `${ask['zh-CN']}：应为${zh}${named('zh-CN', '，')}`,
+    `${ask.en}: expected ${en}${named('en', ', one of ')}`,
+  )
 }
 
 const kinds: Readonly<Record<Fact['type'], readonly [zh: string, en: string]>> = {

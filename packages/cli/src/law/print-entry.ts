@@ -2,10 +2,9 @@ import {
   type CivilDate,
   type Condition,
   type ConditionNames,
-  type Fact,
   type Force,
   printCondition,
-  type Regime,
+  printSubject,
 } from '@gongkai/core'
 import type { Voice } from '../messages/voice.ts'
 import type { LawEntry, ProvisionListing, RuleEntry, RuleVersionListing, TermEntry } from './describe-rule.ts'
@@ -25,19 +24,11 @@ export function printEntry(entry: LawEntry, names: ConditionNames, voice: Voice)
   return `${[`${entry.id}  ${voice.tell(entry.title)}`, ...lines].join('\n')}\n`
 }
 
-/** What the facts and terms of some regimes are called. */
-export function namesOf(regimes: readonly Regime[]): ConditionNames {
-  const facts = new Map<string, Fact>(regimes.flatMap((regime) => Object.entries(regime.facts)))
-  const terms = new Map(regimes.flatMap((regime) => regime.terms.map(({ id, title }) => [id, title])))
-  return { facts, terms: (id) => terms.get(id) }
-}
-
 function ruleLines(entry: RuleEntry, names: ConditionNames, voice: Voice): readonly string[] {
   const { say, tell } = voice
-  const kinds = entry.kinds === undefined ? '' : ` (${entry.kinds.join(', ')})`
   return [
     tell(entry.asks),
-    say('rules.over', { over: `${entry.over}${kinds}` }),
+    say('rules.over', { over: printSubject(entry.over, entry.kinds, voice.language) }),
     ...(entry.indicator === undefined ? [] : [say('rules.indicator', { indicator: entry.indicator })]),
     ...entry.versions.toReversed().flatMap((version) => versionLines(version, names, voice)),
     say('rules.mend', { how: tell(entry.mend) }),

@@ -1,6 +1,7 @@
 import type { Clause } from '../law/clause.ts'
 import type { SubjectType } from '../subjects/subject.ts'
 import type { LocalText } from '../text/local-text.ts'
+import type { Coding } from './coding.ts'
 
 /**
  * What a fact is made of. A judgement is a truth value that an organ decides and the library never computes;
@@ -84,7 +85,10 @@ export type Read =
   | { readonly from: 'stated' }
 
 /** A named, typed, cited question. Its absence means unknown, never false. */
-export interface Fact {
+export type Fact = Question & Coding
+
+/** What every fact is, whatever its codes. */
+interface Question {
   readonly type: FactType
   readonly over: readonly SubjectType[]
   /** The question a person would be asked. */
@@ -94,6 +98,4 @@ export interface Fact {
   readonly clause?: Clause
   /** For a judgement, who decides it. */
   readonly judge?: LocalText
-  /** For a code, the values it may take. */
-  readonly codes?: readonly string[]
 }

@@ -1,1 +1,2 @@
+export { type Coding, coded, codeLabel, labelled } from './coding.ts'
 export * from './fact.ts'

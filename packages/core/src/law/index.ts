@@ -1,6 +1,7 @@
 export * from './build-law.ts'
 export * from './cite.ts'
 export * from './clause.ts'
+export * from './condition-names.ts'
 export * from './export-law.ts'
 export * from './instrument.ts'
 export * from './regime.ts'

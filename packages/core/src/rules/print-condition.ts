@@ -1,13 +1,15 @@
-import type { Fact } from '../facts/fact.ts'
+import type { Term } from '../terms/term.ts'
+import { termLength } from '../terms/term-length.ts'
 import type { Language, LocalText } from '../text/local-text.ts'
 import type { Atom, Condition } from './condition.ts'
 import type { LagUnit } from './lag.ts'
+import { type FactWords, type Joint, printCodes } from './print-codes.ts'
 
 /** The names that a printed condition uses. */
 export interface ConditionNames {
-  readonly facts: ReadonlyMap<string, Pick<Fact, 'ask'>>
-  /** The title of a term by its id. */
-  readonly terms: (id: string) => LocalText | undefined
+  readonly facts: ReadonlyMap<string, FactWords>
+  /** A term by its id: it is told by its title and its length. */
+  readonly terms: (id: string) => Pick<Term, 'title' | 'versions'> | undefined
 }
 
 /** A condition as an indented list: one line each, with its depth from 0. */
@@ -64,14 +66,15 @@ export function printCondition(
 
 function inChinese(atom: Atom, { facts, terms }: ConditionNames): string {
   const ask = (key: string): string => `“${facts.get(key)?.ask['zh-CN'] ?? key}”`
-  const term = (id: string): string => `“${terms(id)?.['zh-CN'] ?? id}”`
-  const codes = (of: readonly string[]): string => of.join('、')
+  const term = (id: string): string => printTerm(terms(id), id, 'zh-CN')
+  const codes = (key: string, of: readonly string[], joint: Joint): string =>
+    printCodes(facts.get(key), of, joint, 'zh-CN')
   if ('is' in atom) return `${ask(atom.is)}：是`
-  if ('code' in atom) return `${ask(atom.code)}为 ${codes(atom.of)}`
-  if ('declared' in atom) return `${ask(atom.declared)}注明为 ${codes(atom.of)}`
+  if ('code' in atom) return `${ask(atom.code)}为${codes(atom.code, atom.of, 'or')}`
+  if ('declared' in atom) return `${ask(atom.declared)}注明为${codes(atom.declared, atom.of, 'or')}`
   if ('stated' in atom) return `载明${ask(atom.stated)}`
-  if ('some' in atom) return `${ask(atom.some)}至少含 ${codes(atom.of)} 之一`
-  if ('every' in atom) return `${ask(atom.every)}含有 ${codes(atom.of)}`
+  if ('some' in atom) return `${ask(atom.some)}含有${codes(atom.some, atom.of, 'or')}`
+  if ('every' in atom) return `${ask(atom.every)}含有${codes(atom.every, atom.of, 'and')}`
   if ('covers' in atom) return `${ask(atom.covers[0])}涵盖${ask(atom.covers[1])}`
   if ('known' in atom) return `${ask(atom.known)}已有记录`
   if ('count' in atom) return `${ask(atom.count)}不少于 ${atom.atLeast}`
@@ -93,14 +96,15 @@ function inChinese(atom: Atom, { facts, terms }: ConditionNames): string {
 
 function inEnglish(atom: Atom, { facts, terms }: ConditionNames): string {
   const ask = (key: string): string => `"${facts.get(key)?.ask.en ?? key}"`
-  const term = (id: string): string => `"${terms(id)?.en ?? id}"`
-  const codes = (of: readonly string[]): string => of.join(', ')
+  const term = (id: string): string => printTerm(terms(id), id, 'en')
+  const codes = (key: string, of: readonly string[], joint: Joint): string =>
+    printCodes(facts.get(key), of, joint, 'en')
   if ('is' in atom) return `${ask(atom.is)}: yes`
-  if ('code' in atom) return `${ask(atom.code)} is ${codes(atom.of)}`
-  if ('declared' in atom) return `${ask(atom.declared)} is declared as ${codes(atom.of)}`
+  if ('code' in atom) return `${ask(atom.code)} is ${codes(atom.code, atom.of, 'or')}`
+  if ('declared' in atom) return `${ask(atom.declared)} is declared as ${codes(atom.declared, atom.of, 'or')}`
   if ('stated' in atom) return `${ask(atom.stated)} is stated`
-  if ('some' in atom) return `${ask(atom.some)} holds at least one of ${codes(atom.of)}`
-  if ('every' in atom) return `${ask(atom.every)} holds ${codes(atom.of)}`
+  if ('some' in atom) return `${ask(atom.some)} holds ${codes(atom.some, atom.of, 'or')}`
+  if ('every' in atom) return `${ask(atom.every)} holds ${codes(atom.every, atom.of, 'and')}`
   if ('covers' in atom) return `${ask(atom.covers[0])} covers ${ask(atom.covers[1])}`
   if ('known' in atom) return `${ask(atom.known)} is recorded`
   if ('count' in atom) return `${ask(atom.count)} is at least ${atom.atLeast}`
@@ -119,4 +123,11 @@ function inEnglish(atom: Atom, { facts, terms }: ConditionNames): string {
   if ('notBefore' in atom)
     return `${ask(atom.to)} is not before ${term(atom.notBefore)} after ${ask(atom.from)} has run`
   return `${ask(atom.to)} came no longer after ${ask(atom.from)} than ${ask(atom.atMost)} (${lagUnits[atom.lag].en})`
+}
+
+function printTerm(term: Pick<Term, 'title' | 'versions'> | undefined, id: string, language: Language): string {
+  const title = term?.title[language] ?? id
+  const length = term === undefined ? '' : termLength(term, language)
+  if (language === 'en') return length === '' ? `"${title}"` : `"${title}" (${length})`
+  return length === '' ? `“${title}”` : `“${title}”（${length}）`
 }

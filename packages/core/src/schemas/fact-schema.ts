@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Fact, Read } from '../facts/fact.ts'
+import type { Read } from '../facts/fact.ts'
 import { subjectTypes } from '../subjects/subject.ts'
 import { localTextSchema } from '../text/local-text-schema.ts'
+import { isVocabularyName, vocabularies } from '../vocabularies/registry.ts'
 import { clauseSchema } from './clause-schema.ts'
 
 const pointer = z.string().describe('JSON 指针 A JSON pointer')
@@ -40,8 +41,10 @@ const readSchema: z.ZodType<Read> = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('stated') }),
 ])
 
+const vocabularyName = z.enum(Object.keys(vocabularies).filter(isVocabularyName))
+
 /** The zod schema of a fact as it is exported. */
-export const factSchema: z.ZodType<Fact> = z
+export const factSchema = z
   .strictObject({
     type: z.enum(['boolean', 'judgement', 'moment', 'count', 'code', 'codes', 'text']),
     over: z.array(z.enum(subjectTypes)),
@@ -49,6 +52,11 @@ export const factSchema: z.ZodType<Fact> = z
     read: readSchema.describe('从何处读取 Where it is found'),
     clause: clauseSchema.exactOptional(),
     judge: localTextSchema.exactOptional(),
-    codes: z.array(z.string()).exactOptional(),
+    codes: z.array(z.string()).describe('可取的代码 The codes it may take').exactOptional(),
+    vocabulary: vocabularyName.describe('代码及其名称所属的词表 The vocabulary that labels the codes').exactOptional(),
+    labels: z
+      .record(z.string(), localTextSchema)
+      .describe('没有词表的，各代码的名称 What people read for each code, where no vocabulary says')
+      .exactOptional(),
   })
   .meta({ id: 'Fact', title: '事实', description: '有名称、有类型、有依据的问题 A named, typed, cited question' })

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { consultationMatters } from '../../../vocabularies/consultation-matters.ts'
@@ -20,7 +21,7 @@ export const documentFacts = {
     over: ['record'],
     ask: text('属于哪一类另有期限的事项', 'Which matter with a period of its own it is'),
     read: { from: 'pointer', pointer: '/matter' },
-    codes: specialMatters.codes,
+    ...coded(specialMatters),
     clause: { instrument: 'gipd-2019', article: 26 },
   },
   'document.matterOn': {
@@ -68,7 +69,7 @@ export const documentFacts = {
     over: ['record'],
     ask: text('征求意见的事项', 'What the public is asked about'),
     read: { from: 'pointer', pointer: '/matter' },
-    codes: consultationMatters.codes,
+    ...coded(consultationMatters),
   },
   'consultation.opensOn': {
     type: 'moment',

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { emergencyLevels } from '../../../vocabularies/emergencies.ts'
@@ -11,7 +12,7 @@ export const emergencyFacts = {
     over: ['record'],
     ask: text('突发事件级别', 'The grade of the emergency'),
     read: { from: 'pointer', pointer: '/level' },
-    codes: emergencyLevels.codes,
+    ...coded(emergencyLevels),
     clause: o61,
   },
   'emergency.occurredAt': {

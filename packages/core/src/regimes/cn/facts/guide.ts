@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { readingPlaces } from '../../../vocabularies/reading-places.ts'
@@ -63,7 +64,7 @@ export const guideFacts = {
       field: 'type',
       among: { list: 'readingPlaces' },
     },
-    codes: readingPlaces.codes,
+    ...coded(readingPlaces),
     clause: { instrument: 'gipd-2019', article: 25, paragraph: 1 },
   },
   'catalogue.indexNumber': {

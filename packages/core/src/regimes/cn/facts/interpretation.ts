@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { interpretationStages } from '../../../vocabularies/interpretation.ts'
@@ -18,7 +19,7 @@ export const interpretationFacts = {
     over: ['record'],
     ask: text('解读阶段', 'Whether it comes with the policy or tells its effects later'),
     read: { from: 'pointer', pointer: '/stage' },
-    codes: interpretationStages.codes,
+    ...coded(interpretationStages),
     clause: o80,
   },
   'interpretation.plannedWithDocument': {

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { letterCategories, letterStates } from '../../../vocabularies/letters.ts'
@@ -32,7 +33,7 @@ export const letterFacts = {
     over: ['record'],
     ask: text('来信类别', 'What kind of letter it is'),
     read: { from: 'pointer', pointer: '/category' },
-    codes: letterCategories.codes,
+    ...coded(letterCategories),
     clause: o57,
   },
   'letter.status': {
@@ -40,7 +41,7 @@ export const letterFacts = {
     over: ['record'],
     ask: text('来信的办理状态', 'Where the answering of the letter stands'),
     read: { from: 'pointer', pointer: '/status' },
-    codes: letterStates.codes,
+    ...coded(letterStates),
   },
   'letter.complex': {
     type: 'judgement',

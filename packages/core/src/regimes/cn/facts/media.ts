@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { channels } from '../../../vocabularies/letters.ts'
@@ -70,7 +71,7 @@ export const mediaFacts = {
     over: ['record'],
     ask: text('账号转载的信息来自何处', 'Where what the account relayed was taken from'),
     read: { from: 'items', pointer: '/posts', by: 'codes', field: 'relayedFrom' },
-    codes: relaySources.codes,
+    ...coded(relaySources),
     clause: review,
   },
   'media.any': {
@@ -124,7 +125,7 @@ export const mediaFacts = {
     over: ['review-log'],
     ask: text('拟发布的渠道', 'Where it is to be published'),
     read: { from: 'pointer', pointer: '/channel' },
-    codes: channels.codes,
+    ...coded(channels),
     clause: review,
   },
   'review.consultedAt': {
@@ -146,7 +147,7 @@ export const mediaFacts = {
     over: ['record'],
     ask: text('来信渠道', 'How the letter came in'),
     read: { from: 'pointer', pointer: '/channel' },
-    codes: channels.codes,
+    ...coded(channels),
     clause: answering,
   },
   'letter.replyLimit': {

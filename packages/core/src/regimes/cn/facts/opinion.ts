@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { opinionClasses } from '../../../vocabularies/public-opinion.ts'
@@ -25,7 +26,7 @@ export const opinionFacts = {
     over: ['record'],
     ask: text('舆情类别', 'The class of opinion'),
     read: { from: 'pointer', pointer: '/class' },
-    codes: opinionClasses.codes,
+    ...coded(opinionClasses),
     clause: o61,
   },
   'opinion.owner': {

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { columnTypes } from '../../../vocabularies/sites.ts'
@@ -9,7 +10,7 @@ export const platformFacts = {
     over: ['site'],
     ask: text('网站设有哪些类别的栏目', 'What kinds of column the site has'),
     read: { from: 'records', kind: 'column', whose: 'site', by: 'codes', field: 'columnType' },
-    codes: columnTypes.codes,
+    ...coded(columnTypes),
     clause: { instrument: 'platform-2019', section: '二' },
   },
 } as const satisfies Readonly<Record<string, Fact>>

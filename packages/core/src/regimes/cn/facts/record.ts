@@ -1,5 +1,8 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
+import { disclosureAttributes } from '../../../vocabularies/disclosure-attributes.ts'
+import { proactiveCategories } from '../../../vocabularies/proactive-categories.ts'
 
 /** Facts of any published record. */
 export const recordFacts = {
@@ -8,7 +11,7 @@ export const recordFacts = {
     over: ['record'],
     ask: text('公开属性', 'The disclosure attribute'),
     read: { from: 'pointer', pointer: '/attribute' },
-    codes: ['proactive', 'on-request', 'not-disclosed'],
+    ...coded(disclosureAttributes),
     clause: { instrument: 'gipd-2019', article: 13, paragraph: 2 },
   },
   'record.attributeReason': {
@@ -22,6 +25,7 @@ export const recordFacts = {
     over: ['record'],
     ask: text('属于哪些法定主动公开内容', 'Which items of what is to be published proactively it falls in'),
     read: { from: 'pointer', pointer: '/categories' },
+    ...coded(proactiveCategories),
     clause: { instrument: 'gipd-2019', article: 20 },
   },
   'record.withheldByLaw': {
@@ -78,7 +82,7 @@ export const recordFacts = {
     over: ['record'],
     ask: text('转为主动公开以前的公开属性', 'The attribute it had before it became proactive'),
     read: { from: 'pointer', pointer: '/convertedFrom' },
-    codes: ['on-request'],
+    ...coded(disclosureAttributes, ['on-request']),
     clause: { instrument: 'gipd-2019', article: 44 },
   },
   'record.convertedOn': {

@@ -1,3 +1,4 @@
+import { coded, labelled } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { informationOrigins } from '../../../vocabularies/requests.ts'
@@ -69,7 +70,7 @@ export const requestFacts = {
     over: ['case'],
     ask: text('所申请信息的来源', 'Where the information comes from'),
     read: { from: 'pointer', pointer: '/information/origin' },
-    codes: informationOrigins.codes,
+    ...coded(informationOrigins),
     clause: maker,
   },
   'case.madeBy': {
@@ -112,7 +113,13 @@ export const requestFacts = {
     over: ['case'],
     ask: text('公开权限另有规定的情形', 'Whether the competence to disclose is set elsewhere'),
     read: { from: 'pointer', pointer: '/information/competence' },
-    codes: ['other-law', 'unit-in-own-name'],
+    ...labelled({
+      'other-law': text('法律、法规另有规定', 'Set by another law or regulation'),
+      'unit-in-own-name': text(
+        '派出机构、内设机构依法以自己名义履职',
+        'A branch office or unit that acts in its own name by law',
+      ),
+    }),
     clause: maker,
   },
   'case.inNameOfOwnGovernment': {

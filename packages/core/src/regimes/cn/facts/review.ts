@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { bodyLevels } from '../../../vocabularies/bodies.ts'
@@ -37,7 +38,7 @@ export const reviewFacts = {
     over: ['review-log'],
     ask: text('保密审查的结果', 'What the secrecy review came to'),
     read: { from: 'pointer', pointer: '/secrecy/outcome' },
-    codes: reviewOutcomes.codes,
+    ...coded(reviewOutcomes),
     clause: review,
   },
   'review.referredTo': {
@@ -143,7 +144,7 @@ export const reviewFacts = {
     over: ['review-log'],
     ask: text('所确定的密级', 'The level of secrecy that was set'),
     read: { from: 'pointer', pointer: '/secrecy/level' },
-    codes: secrecyLevels.codes,
+    ...coded(secrecyLevels),
     clause: level,
   },
   'review.levelSetBy': {
@@ -151,7 +152,7 @@ export const reviewFacts = {
     over: ['review-log'],
     ask: text('确定密级的机关所在层级', 'The level of the body that set it'),
     read: { from: 'pointer', pointer: '/secrecy/setByLevel' },
-    codes: bodyLevels.codes,
+    ...coded(bodyLevels),
     clause: level,
   },
   'review.levelAuthorised': {
@@ -173,7 +174,7 @@ export const reviewFacts = {
     over: ['draft'],
     ask: text('草拟的是公文还是方案', 'Whether a document or a plan is drafted'),
     read: { from: 'pointer', pointer: '/draftType' },
-    codes: draftTypes.codes,
+    ...coded(draftTypes),
   },
   'draft.submittedAt': {
     type: 'moment',
@@ -187,7 +188,7 @@ export const reviewFacts = {
     over: ['draft'],
     ask: text('拟定的公开属性', 'The attribute proposed'),
     read: { from: 'pointer', pointer: '/attribute' },
-    codes: disclosureAttributes.codes,
+    ...coded(disclosureAttributes),
     clause: attribute,
   },
   'draft.attributeReason': {

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import {
@@ -55,7 +56,7 @@ export const siteFacts = {
     over: ['record'],
     ask: text('网站已具备的功能', 'The functions that the site has'),
     read: { from: 'pointer', pointer: '/functions' },
-    codes: siteFunctions.codes,
+    ...coded(siteFunctions),
     clause: ind19,
   },
   'site.platformFunctions': {
@@ -63,7 +64,7 @@ export const siteFacts = {
     over: ['record'],
     ask: text('政府信息公开平台已具备的功能', 'What the disclosure platform of the site offers'),
     read: { from: 'pointer', pointer: '/platformFunctions' },
-    codes: platformFunctions.codes,
+    ...coded(platformFunctions),
     clause: { instrument: 'gipd-2019', article: 24 },
   },
   'site.score': {
@@ -181,7 +182,7 @@ export const siteFacts = {
     over: ['record'],
     ask: text('栏目类别', 'The kind of column'),
     read: { from: 'pointer', pointer: '/columnType' },
-    codes: columnTypes.codes,
+    ...coded(columnTypes),
     clause: ind19,
   },
   'column.lastItemOn': {
@@ -203,7 +204,7 @@ export const siteFacts = {
     over: ['record'],
     ask: text('办事指南已载明的要素', 'What the guide of the service says'),
     read: { from: 'pointer', pointer: '/elements' },
-    codes: serviceElements.codes,
+    ...coded(serviceElements),
     clause: ind19,
   },
 } as const satisfies Readonly<Record<string, Fact>>

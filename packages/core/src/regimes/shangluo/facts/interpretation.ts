@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { interpretationElements, interpreters } from '../../../vocabularies/interpretation.ts'
@@ -20,7 +21,7 @@ export const interpretationFacts = {
     over: ['record'],
     ask: text('解读涵盖的内容', 'What the interpretation covers'),
     read: { from: 'pointer', pointer: '/elements' },
-    codes: interpretationElements.codes,
+    ...coded(interpretationElements),
     clause,
   },
   'interpretation.interpreter': {
@@ -28,7 +29,7 @@ export const interpretationFacts = {
     over: ['record'],
     ask: text('由谁解读：负责同志、专家学者还是评论员', 'Who interprets: an official, an expert or a commentator'),
     read: { from: 'pointer', pointer: '/interpreter' },
-    codes: interpreters.codes,
+    ...coded(interpreters),
     clause,
   },
   'interpretation.limit': {

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { keyAreas } from '../../../vocabularies/key-areas.ts'
@@ -20,7 +21,7 @@ export const keyAreaFacts = {
       by: 'codes',
       field: 'keyAreas',
     },
-    codes: keyAreas.codes,
+    ...coded(keyAreas),
     clause: section,
   },
   'keyAreas.published': {
@@ -31,7 +32,7 @@ export const keyAreaFacts = {
       'The key areas of the documents the body published in the period',
     ),
     read: { from: 'records', kind: 'document', dated: 'publishedOn', by: 'codes', field: 'keyAreas' },
-    codes: keyAreas.codes,
+    ...coded(keyAreas),
     clause: section,
   },
 } as const satisfies Readonly<Record<string, Fact>>

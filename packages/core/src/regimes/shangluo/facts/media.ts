@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { accountRules } from '../../../vocabularies/media.ts'
@@ -11,7 +12,7 @@ export const mediaFacts = {
     over: ['record'],
     ask: text('已建立的管理、发布、答复制度', 'Which of the rules of managing, publishing and answering exist'),
     read: { from: 'items', pointer: '/rules', by: 'codes', field: 'rule', whole: true },
-    codes: accountRules.codes,
+    ...coded(accountRules),
     clause,
   },
   'account.owner': {

@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { dutyFunctions, dutyRoles } from '../../../vocabularies/duties.ts'
@@ -21,7 +22,7 @@ export const organisationFacts = {
     over: ['body-period'],
     ask: text('已明确的主要负责人、分管负责人', 'Which of head and deputy in charge are settled'),
     read: { ...lasting, kind: 'responsible-person', whose: 'body', by: 'codes', field: 'role' },
-    codes: dutyRoles.codes,
+    ...coded(dutyRoles),
     clause: section('四.1'),
   },
   'body.functions': {
@@ -29,7 +30,7 @@ export const organisationFacts = {
     over: ['body-period'],
     ask: text('已明确分工的工作职责', 'The functions that are shared out'),
     read: { ...lasting, kind: 'responsibility', by: 'codes', field: 'function' },
-    codes: dutyFunctions.codes,
+    ...coded(dutyFunctions),
     clause: section('四.2'),
   },
   'training.audiences': {
@@ -37,7 +38,7 @@ export const organisationFacts = {
     over: ['body-period'],
     ask: text('期间内培训过的对象', 'Who was trained in the period'),
     read: { ...trainings, by: 'codes', field: 'audiences' },
-    codes: trainingAudiences.codes,
+    ...coded(trainingAudiences),
     clause: section('四.3'),
   },
   'training.civilServants': {

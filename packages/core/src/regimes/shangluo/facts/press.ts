@@ -1,3 +1,4 @@
+import { coded } from '../../../facts/coding.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import { text } from '../../../text/local-text.ts'
 import { bodyLines } from '../../../vocabularies/bodies.ts'
@@ -24,7 +25,7 @@ export const pressFacts = {
     over: ['body-period'],
     ask: text('参加全局性例会发布的部门条线', 'The lines of work of those who took part in those meetings'),
     read: { ...overall, by: 'codes', field: 'participantLines' },
-    codes: bodyLines.codes,
+    ...coded(bodyLines),
     clause,
   },
   'press.plan': {
