@@ -363,6 +363,15 @@ describe('whether something waited until a term had run', () => {
     expect(needsOf(notBefore, {}, { limit })).toEqual([fact('a')])
     expect(needsOf(notBefore, { a })).toEqual([{ need: 'calendar', why }, fact('b')])
   })
+
+  it('asks for the notice, or the time of day, that would tell on which side it lies', () => {
+    const open = { limit: days('2014-03-31', '2014-04-02', [2015]) }
+    expect(needsOf(notBefore, { a, b: '2014-04-01' }, open)).toEqual([{ need: 'notice', year: 2015 }])
+    const hours = { limit: instants(civilTime('09:00:00'), civilTime('10:00:00'), '2014-03-04') }
+    expect(needsOf(notBefore, { a: civilTime('08:00:00'), b: '2014-03-04' }, hours)).toEqual([
+      { need: 'time-of-day', fact: 'b' },
+    ])
+  })
 })
 
 describe('what figures together need', () => {

@@ -1,4 +1,4 @@
-import { dayOf, isMoment, type Moment } from '../civil/index.ts'
+import { type CivilDate, dayOf, isMoment, type Moment } from '../civil/index.ts'
 import type { Reader } from '../facts/read-fact.ts'
 import type { FactValue, Subject } from '../subjects/subject.ts'
 import { compileShare, compileSum } from './compile-figures.ts'
@@ -107,16 +107,13 @@ function compileCovers([holder, wanted]: readonly [string, string], factOf: Fact
   const readHolder = factOf(holder)
   const readWanted = factOf(wanted)
   return {
-    truth: (subject) => {
-      const held = readHolder(subject)
-      const asked = readWanted(subject)
-      return held === undefined || asked === undefined ? undefined : covers(held, asked)
-    },
-    needs: (subject, { asOf }) => {
-      const asked = readWanted(subject)
-      return asked !== undefined && isClosed(asked) ? [needOf(holder, subject, asOf)] : missing(wanted)
-    },
+    truth: (subject) => covers(readHolder(subject), readWanted(subject)),
+    needs: (subject, { asOf }) => (isClosed(readWanted(subject)) ? [needOf(holder, subject, asOf)] : missing(wanted)),
   }
+}
+
+function isVouchedThrough({ completeThrough }: Subject, day: CivilDate): boolean {
+  return completeThrough !== undefined && completeThrough >= day
 }
 
 function momentOf(value: FactValue | undefined): Moment | undefined {
@@ -132,7 +129,7 @@ function compileOrdered([first, second]: readonly [string, string], factOf: Fact
       const two = momentOf(readSecond(subject))
       if (two === undefined) return undefined
       if (one !== undefined) return notLater(one, two)
-      return subject.completeThrough !== undefined && subject.completeThrough >= dayOf(two) ? false : undefined
+      return isVouchedThrough(subject, dayOf(two)) ? false : undefined
     },
     needs: (subject, { asOf }) => {
       const two = momentOf(readSecond(subject))
@@ -160,7 +157,7 @@ function compileTerm(
       if (end !== undefined) return test(end, limit)
       if (test !== inTime || limit.unit === 'unknown') return undefined
       // Silence is a breach only where somebody vouches that nothing happened through the whole last day.
-      return subject.completeThrough !== undefined && subject.completeThrough >= lastDay(limit) ? false : undefined
+      return isVouchedThrough(subject, lastDay(limit)) ? false : undefined
     },
     needs: (subject, scope) => {
       const start = momentOf(readFrom(subject))

@@ -21,6 +21,10 @@ describe('covers', () => {
     [['a'], open('a'), undefined],
     [['a'], open('b'), false],
     [open('a'), open('b'), undefined],
+    [undefined, ['a'], undefined],
+    [undefined, [], true],
+    [['a'], undefined, undefined],
+    [undefined, undefined, undefined],
   ] as const)('%j of %j is %s', (held, asked, expected) => {
     expect(covers(held, asked)).toBe(expected)
   })

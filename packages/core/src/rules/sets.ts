@@ -2,7 +2,7 @@ import type { FactValue } from '../subjects/subject.ts'
 import type { Truth } from './truth.ts'
 
 /** Whether a set is closed: nothing that is missing from it may still come. */
-export function isClosed(value: FactValue): value is readonly string[] {
+export function isClosed(value: FactValue | undefined): value is readonly string[] {
   return Array.isArray(value)
 }
 
@@ -37,9 +37,9 @@ export function enough(value: FactValue, atLeast: number): Truth {
 
 /**
  * Whether one set holds every code of another. A narrower code, written after a dot, counts for the wider one.
- * What is held may still grow into a yes, what is asked for into a no.
+ * What is held may still grow into a yes, what is asked for into a no; a set that is not known may hold anything.
  */
-export function covers(held: FactValue, asked: FactValue): Truth {
+export function covers(held: FactValue | undefined, asked: FactValue | undefined): Truth {
   const codes = codesIn(held)
   const covered = codesIn(asked).every((want) => codes.some((code) => code === want || code.startsWith(`${want}.`)))
   return isClosed(covered ? asked : held) ? covered : undefined
