@@ -26,8 +26,7 @@ const overhead = 2048
  * @param whole what was answered
  * @param links the value of a `Link` header that every answer carries
  */
-export function answerOf({ body, digest, status, headers }: Whole, links: string | undefined): Answer {
-  const plain = new TextEncoder().encode(body)
+export function answerOf({ body: plain, digest, status, headers }: Whole, links: string | undefined): Answer {
   const link = [headers.Link, links].filter((one) => one !== undefined).join(', ')
   const shared = { ...headers, ...(link === '' ? {} : { Link: link }), Vary: varying(headers.Vary) }
   const made = new Map<Coding, Sent>()

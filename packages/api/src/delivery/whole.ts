@@ -1,6 +1,6 @@
 /** An answer whose content is known before any of it is sent. */
 export interface Whole {
-  readonly body: string
+  readonly body: Uint8Array<ArrayBuffer>
   /** SHA-256 of the body in base64, where it was taken already. */
   readonly digest?: string
   readonly status: number
@@ -11,10 +11,16 @@ export interface Whole {
 
 const wholes = new WeakMap<Response, Whole>()
 
-/** Answers with content that is known as a whole: only such an answer is compressed, given a digest, and kept. */
-export function wholeResponse(whole: Whole): Response {
-  const { body, status, headers } = whole
-  const response = new Response(body, { status, headers })
+/**
+ * Answers with content that is known as a whole: only such an answer is compressed, given a digest, and kept.
+ * @param content its text, or the bytes of it where they were made already
+ */
+export function wholeResponse({
+  body,
+  ...rest
+}: Omit<Whole, 'body'> & { readonly body: Whole['body'] | string }): Response {
+  const whole = { ...rest, body: typeof body === 'string' ? utf8(body) : body }
+  const response = new Response(whole.body, { status: rest.status, headers: rest.headers })
   wholes.set(response, whole)
   return response
 }
@@ -22,4 +28,18 @@ export function wholeResponse(whole: Whole): Response {
 /** What a response was made of; undefined where it is a stream, or has no content. */
 export function wholeOf(response: Response): Whole | undefined {
   return wholes.get(response)
+}
+
+const encoder = new TextEncoder()
+
+/** Where texts are written before it is known how many bytes they take: a page of fifty records fits. */
+const scratch = new Uint8Array(1024 * 1024)
+
+/** The most bytes a UTF-16 unit takes in UTF-8. */
+const widest = 3
+
+/** A text as it is sent. Written at once, it need not be gone through for its length before: half the work of a page. */
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
+  if (text.length * widest > scratch.length) return encoder.encode(text)
+  return scratch.slice(0, encoder.encodeInto(text, scratch).written)
 }

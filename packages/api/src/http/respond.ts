@@ -1,5 +1,5 @@
 import { sha256 } from '../delivery/content-digest.ts'
-import { wholeResponse } from '../delivery/whole.ts'
+import { utf8, wholeResponse } from '../delivery/whole.ts'
 
 /** What goes out. */
 export interface Representation {
@@ -34,8 +34,9 @@ function etagOf(digest: string): string {
 
 /** Answers with a representation. Whether the reader has it already is settled where it is sent. */
 export function respond(representation: Representation): Response {
-  const { body, type, lastModified, cache = 'revalidate', status = 200, kept = true } = representation
-  // What is sent tells its digest as well: it is taken once.
+  const { type, lastModified, cache = 'revalidate', status = 200, kept = true } = representation
+  // What is sent tells its digest as well: it is made and taken once.
+  const body = utf8(representation.body)
   const digest = sha256(body)
   const headers = {
     'Content-Type': type,

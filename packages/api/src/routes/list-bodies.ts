@@ -34,7 +34,7 @@ export const listBodies = route(
     const page = await list(store, { filter, sort: 'id', limit, ...(cursor === undefined ? {} : { cursor }) })
     const rest = JSON.stringify({
       next: page.next ?? null,
-      epoch: page.head.epoch,
+      epoch: page.epoch,
       query: { ...(place === undefined ? {} : { place }), limit, ...(cursor === undefined ? {} : { cursor }) },
     })
     const body = `{"items":[${page.items.map(recordJson).join(',')}],${rest.slice(1)}`

@@ -78,7 +78,7 @@ export const listRecords = route(
     const next = page.next ?? null
     const passages = shown === 'true' ? { snippets: snippetsOf(page.items, filter.search) } : {}
     const unranked = page.sortedBy === sort ? {} : { sortedBy: page.sortedBy }
-    const rest = JSON.stringify({ next, epoch: page.head.epoch, query: echo, ...unranked, ...passages })
+    const rest = JSON.stringify({ next, epoch: page.epoch, query: echo, ...unranked, ...passages })
     const headers = next === null ? {} : { Link: `<${nextLink(context.basePath, echo, next)}>; rel="next"` }
     const body = `{"items":[${items.join(',')}],${rest.slice(1)}`
     return respond({ body, type: 'application/json', headers })

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { answerOf } from '../../src/delivery/answer.ts'
 import { answerMemory } from '../../src/delivery/answer-memory.ts'
+import { utf8 } from '../../src/delivery/whole.ts'
 import { createToken, erase, openStore, publish, type Store, stoppedClock, withdraw } from '../../src/index.ts'
 import { memoryStore, onBothEngines, postgresStore, testClock } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
@@ -221,7 +222,7 @@ describe('answers that another process keeps', () => {
 
 describe('the memory of answers', () => {
   const answer = (length: number) =>
-    answerOf({ body: 'a'.repeat(length), status: 200, headers: {}, kept: true }, undefined)
+    answerOf({ body: utf8('a'.repeat(length)), status: 200, headers: {}, kept: true }, undefined)
 
   it('never takes more than it may, and lets go of what was asked for longest ago', () => {
     const memory = answerMemory(100_000)

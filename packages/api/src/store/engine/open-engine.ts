@@ -9,6 +9,7 @@ import type { Clock } from '../../clock.ts'
 import type { StoreLocation } from '../config.ts'
 import type { Tables } from '../schema.ts'
 import { lockFolder } from './folder-lock.ts'
+import { withKeptPlans } from './kept-plans.ts'
 import { refuseForeignFolder } from './refuse-foreign.ts'
 import { typeParsers } from './type-parsers.ts'
 
@@ -85,6 +86,6 @@ function overPool(name: Engine['name'], pool: pg.Pool): Engine {
   // it; without these listeners the event would end the whole process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool, cursor: Cursor }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withKeptPlans(pool), cursor: Cursor }) })
   return { name, db, close: () => db.destroy() }
 }

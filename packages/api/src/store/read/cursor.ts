@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { text } from '@gongkai/core'
 import * as z from 'zod'
 import { apiError } from '../../problems/api-error.ts'
@@ -40,11 +40,11 @@ export function readCursor(cursor: string, epoch: string, question: string): Pos
 const checkLength = 8
 
 function check(content: string): string {
-  return createHash('sha256').update(`cursor:${content}`).digest('base64url').slice(0, checkLength)
+  return hash('sha256', `cursor:${content}`, 'base64url').slice(0, checkLength)
 }
 
 function digestOfQuestion(question: string): string {
-  return createHash('sha256').update(question).digest('base64url').slice(0, 16)
+  return hash('sha256', question, 'base64url').slice(0, 16)
 }
 
 function gone(zh: string, en: string): Error {

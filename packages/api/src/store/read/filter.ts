@@ -65,10 +65,10 @@ const tests: { readonly [K in keyof Required<RecordFilter>]: (filter: RecordFilt
   attribute: ({ attribute }) => equal('attribute', attribute),
   docNumber: ({ docNumber }) => equal('doc_number', docNumber && documentKey(docNumber)),
   indexNumber: ({ indexNumber }) => equal('index_number', indexNumber && lookupKey(indexNumber)),
-  formedFrom: ({ formedFrom }) => day('formed', '>=', formedFrom),
-  formedTo: ({ formedTo }) => day('formed', '<=', formedTo),
-  publishedFrom: ({ publishedFrom }) => day('published', '>=', publishedFrom),
-  publishedTo: ({ publishedTo }) => day('published', '<=', publishedTo),
+  formedFrom: ({ formedFrom }) => from('formed', formedFrom),
+  formedTo: ({ formedTo }) => to('formed', formedTo),
+  publishedFrom: ({ publishedFrom }) => from('published', publishedFrom),
+  publishedTo: ({ publishedTo }) => to('published', publishedTo),
   search: ({ search }) => search && found(search),
 }
 
@@ -81,14 +81,17 @@ function contains(column: string, value: string | undefined): Condition {
 }
 
 /**
- * The sort column says the same of every record that has the date, and it is what the list is ordered by: with it the
- * database begins at the day that is asked for, and does not walk there from the latest.
+ * The sort column says the same of every record that has the date, and stands before every day where it has none. It is
+ * what the list is ordered by: with it the database begins at the day that is asked for, and does not walk there from the
+ * latest.
  */
-function day(date: 'formed' | 'published', operator: '>=' | '<=', asked: string | undefined): Condition {
+function from(date: 'formed' | 'published', asked: string | undefined): Condition {
+  return asked === undefined ? undefined : sql<boolean>`${sql.ref(`${date}_sort`)} >= ${asked}::date`
+}
+
+function to(date: 'formed' | 'published', asked: string | undefined): Condition {
   if (asked === undefined) return undefined
-  const column = sql.ref(`${date}_on`)
-  const sorted = sql.ref(`${date}_sort`)
-  return sql<boolean>`(${column} ${sql.raw(operator)} ${asked}::date AND ${sorted} ${sql.raw(operator)} ${asked}::date)`
+  return sql<boolean>`(${sql.ref(`${date}_sort`)} <= ${asked}::date AND ${sql.ref(`${date}_on`)} IS NOT NULL)`
 }
 
 /**

@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
+import { withKeptPlan } from '../engine/kept-plans.ts'
 import type { Store } from '../open-store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { conditionOf, type RecordFilter } from './filter.ts'
 import { foundRows } from './found-rows.ts'
-import { type Head, head, headColumns } from './head.ts'
+import { currentEpoch, epochColumn } from './head.ts'
 import { columnsOf, orderOf, type Place, type PlainSort, past, placeOf, type Row } from './keyset.ts'
 import { rankedRows } from './ranked-rows.ts'
 import { type LiveRecord, liveRecordOf } from './record.ts'
 import { type SearchEffort, searchEffort } from './search-effort.ts'
 import type { Sort } from './sort.ts'
+import { hasSteadyPlan } from './steady-plan.ts'
 
 /** A question put to the list of live records. */
 export interface ListQuery {
@@ -26,7 +28,7 @@ export interface ListPage {
   readonly next?: string
   /** The order of the items: what was asked for, or the latest first where the hits are too many to be ranked. */
   readonly sortedBy: Sort
-  readonly head: Head
+  readonly epoch: string
 }
 
 /**
@@ -38,12 +40,12 @@ export interface ListPage {
  */
 export async function list(store: Store, query: ListQuery, effort: SearchEffort = searchEffort): Promise<ListPage> {
   const question = JSON.stringify(['records', query.sort, entriesInOrder(query.filter)])
-  const { rows: found, sortedBy, head: now } = await pageOf(store, query, question, effort)
+  const { rows: found, sortedBy, epoch } = await pageOf(store, query, question, effort)
   const rows = found.slice(0, query.limit)
-  const page = { items: rows.flatMap((row) => liveRecordOf(row) ?? []), sortedBy, head: now }
+  const page = { items: rows.flatMap((row) => liveRecordOf(row) ?? []), sortedBy, epoch }
   const last = rows.at(-1)
   if (found.length <= query.limit || last === undefined) return page
-  return { ...page, next: writeCursor({ epoch: now.epoch, question, after: placeOf(last) }) }
+  return { ...page, next: writeCursor({ epoch, question, after: placeOf(last) }) }
 }
 
 interface Found {
@@ -56,21 +58,17 @@ async function pageOf(
   query: ListQuery,
   question: string,
   effort: SearchEffort,
-): Promise<Found & { readonly head: Head }> {
+): Promise<Found & { readonly epoch: string }> {
   const { filter, sort, cursor, limit } = query
   if (cursor === undefined && filter.search === undefined && sort !== 'relevance') {
     const asked = { filter, sort, most: limit + 1 }
-    // The commonest question costs one statement: what is told of the head comes with the rows.
-    const rows = await plainRows<Row & Head>(store, asked, undefined, sql`, ${headColumns}`)
-    return { rows, sortedBy: sort, head: headOf(rows[0]) ?? (await head(store)) }
+    // The commonest question costs one statement: the epoch comes with the rows.
+    const rows = await plainRows<Row & { readonly epoch: string }>(store, asked, undefined, sql`, ${epochColumn}`)
+    return { rows, sortedBy: sort, epoch: rows[0]?.epoch ?? (await currentEpoch(store)) }
   }
-  const now = await head(store)
-  const after = cursor === undefined ? undefined : readCursor(cursor, now.epoch, question)
-  return { ...(await rowsOf(store, query, after, effort)), head: now }
-}
-
-function headOf(row: Head | undefined): Head | undefined {
-  return row && { epoch: row.epoch, seq: row.seq }
+  const epoch = await currentEpoch(store)
+  const after = cursor === undefined ? undefined : readCursor(cursor, epoch, question)
+  return { ...(await rowsOf(store, query, after, effort)), epoch }
 }
 
 /** One row more than the page is read, to know whether there is another. */
@@ -113,9 +111,10 @@ async function plainRows<R extends Row>(
   after: Place | undefined,
   further = sql``,
 ): Promise<readonly R[]> {
-  const { rows } = await sql<R>`
+  const select = sql<R>`
     SELECT ${columnsOf(sort)}${further} FROM records WHERE ${conditionOf(filter)} AND ${past(sort, after)}
-    ORDER BY ${orderOf(sort)} LIMIT ${most}`.execute(store.db)
+    ORDER BY ${orderOf(sort)} LIMIT ${most}`
+  const { rows } = await (hasSteadyPlan(filter, sort) ? withKeptPlan(select) : select).execute(store.db)
   return rows
 }
 

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from '../../../../scripts/test-database.ts'
+import { list, openStore, publish, type Store } from '../../src/index.ts'
+import type { RecordFilter } from '../../src/store/read/filter.ts'
+import type { PlainSort } from '../../src/store/read/keyset.ts'
+import { hasSteadyPlan } from '../../src/store/read/steady-plan.ts'
+import { testClock } from './both-engines.ts'
+import { document } from './records.ts'
+
+/** How often each statement that is kept was planned anew, and run by its kept plan. */
+async function kept(store: Store): Promise<readonly { readonly anew: number; readonly again: number }[]> {
+  const { rows } = await sql<{ readonly anew: number; readonly again: number }>`
+    SELECT custom_plans::integer AS anew, generic_plans::integer AS again FROM pg_prepared_statements`.execute(store.db)
+  return rows
+}
+
+describe('plans that are kept', () => {
+  it('are made once for a list and used for every other day that is asked for', async () => {
+    const database = await testDatabase()
+    const location = { engine: 'postgres', url: database.url, poolSize: 1 } as const
+    const store = await openStore({ location }, testClock)
+    try {
+      const days = Array.from({ length: 20 }, (_, index) => `2024-03-${String(index + 1).padStart(2, '0')}`)
+      await publish(
+        store,
+        days.map((publishedOn) => document(`on-${publishedOn}`, { publishedOn })),
+        'test',
+      )
+      const pages: string[][] = []
+      for (const day of days) {
+        const filter = { publishedFrom: day, publishedTo: day }
+        const { items } = await list(store, { filter, sort: '-publishedOn', limit: 5 })
+        pages.push(items.map(({ id }) => id))
+      }
+      expect(pages).toEqual(days.map((day) => [`611000.on-${day}`]))
+      const [plan, ...others] = await kept(store)
+      expect(others).toEqual([])
+      expect((plan?.anew ?? 0) + (plan?.again ?? 0)).toBe(days.length)
+      expect(plan?.again).toBeGreaterThan(0)
+    } finally {
+      await store.close()
+      await database.drop()
+    }
+  })
+
+  const steady: readonly [RecordFilter, PlainSort][] = [
+    [{}, '-publishedOn'],
+    [{}, 'id'],
+    [{ publishedFrom: '2024-01-01', publishedTo: '2024-12-31' }, 'publishedOn'],
+    [{ formedTo: '2024-12-31' }, '-formedOn'],
+    [{ kind: 'document', publishedFrom: '2024-01-01' }, '-publishedOn'],
+    [{ issuer: '611000.office', place: undefined }, '-publishedOn'],
+  ]
+  it.each(steady)('serve %j by %s: one index has its order', (filter, sort) => {
+    expect(hasSteadyPlan(filter, sort)).toBe(true)
+  })
+
+  const unsteady: readonly [RecordFilter, PlainSort][] = [
+    [{ place: '611000' }, '-publishedOn'],
+    [{ keyArea: 'budget' }, '-publishedOn'],
+    [{ kind: 'document', issuer: '611000.office' }, '-publishedOn'],
+    [{ kind: 'document' }, 'id'],
+    [{ publishedFrom: '2024-01-01' }, '-formedOn'],
+    [{ publishedFrom: '2024-01-01' }, '-updated'],
+    [{ docNumber: '商政办发〔2024〕1号' }, '-publishedOn'],
+  ]
+  it.each(unsteady)('do not serve %j by %s: there the plan hangs on the value', (filter, sort) => {
+    expect(hasSteadyPlan(filter, sort)).toBe(false)
+  })
+})
