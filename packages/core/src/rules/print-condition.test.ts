@@ -47,7 +47,11 @@ describe('a question in words', () => {
     [{ is: 'lost' }, '“lost”：是', '"lost": yes'],
     [{ code: 'k', of: ['red'] }, '“颜色”为红（red）', '"Colour" is Red (red)'],
     [{ code: 'k', of: ['red', 'blue'] }, '“颜色”为红（red）或者蓝（blue）', '"Colour" is Red (red) or Blue (blue)'],
-    [{ declared: 'k', of: ['red'] }, '“颜色”注明为红（red）', '"Colour" is declared as Red (red)'],
+    [
+      { declared: 'k', of: ['red', 'blue'] },
+      '“颜色”注明为红（red）或者蓝（blue）',
+      '"Colour" is declared as Red (red) or Blue (blue)',
+    ],
     [{ stated: 'a' }, '载明“甲”', '"A" is stated'],
     [
       { some: 'k', of: ['red', 'blue'] },
