@@ -2,6 +2,7 @@
 //
 // ROWS is another number of records. BENCH_DATABASE_URL names an empty database, or one that an earlier run has filled.
 import pg from 'pg'
+import Cursor from 'pg-cursor'
 import { openStore } from '../packages/api/src/index.ts'
 import { startCluster } from '../scripts/postgres-cluster.mjs'
 import { exporting } from './api/exporting.ts'
@@ -36,7 +37,10 @@ try {
     await importing(other, rounds)
     await other.close()
   }
-  if (only.includes('export')) await exporting(store, client, rows, Math.min(rounds, 3))
+  if (only.includes('export')) {
+    const plain = { name: 'pg-cursor', batches: () => byCursor(client) }
+    await exporting(store, plain, rows, Math.min(rounds, 3))
+  }
   if (only.includes('search')) await searching(store, rows)
   await client.end()
   await store.close()
@@ -53,4 +57,14 @@ async function database(name: string): Promise<string> {
   const url = new URL(cluster.url)
   url.pathname = `/${name}`
   return url.href
+}
+
+async function* byCursor(client: pg.ClientBase): AsyncGenerator<readonly unknown[]> {
+  const cursor = client.query(new Cursor('SELECT * FROM plain ORDER BY id'))
+  for (;;) {
+    const rows: readonly unknown[] = await cursor.read(5000)
+    if (rows.length === 0) break
+    yield rows
+  }
+  await cursor.close()
 }
