@@ -1,4 +1,8 @@
+// Notices when a reader of the feed is passed by, in whichever order the transactions of several processes end, or is given
+// something twice.
 import { setTimeout as pause } from 'node:timers/promises'
+import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   type Change,
@@ -26,6 +30,59 @@ async function follow(store: Store, after?: string, limit = 3): Promise<{ items:
     cursor = page.next
     if (page.items.length === 0) return { items, next: cursor }
   }
+}
+
+/** A publication that stands still before its transaction ends, until it is let go. */
+interface Gated {
+  readonly begin: () => void
+  readonly open: () => void
+  readonly state: () => 'waiting to begin' | 'at work' | 'held' | 'done'
+  readonly ended: Promise<void>
+}
+
+function gated(store: Store, records: Parameters<typeof publish>[1]): Gated {
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>()
+  const { promise: ended, resolve, reject } = Promise.withResolvers<void>()
+  let state: ReturnType<Gated['state']> = 'waiting to begin'
+  let isOpen = false
+  const attend = async () => {
+    if (!isOpen) state = 'held'
+    await opened
+    state = 'at work'
+  }
+  return {
+    ended,
+    state: () => state,
+    open: () => {
+      isOpen = true
+      open()
+    },
+    begin: () => {
+      state = 'at work'
+      publish(store, records, 'test', { attend })
+        .then(() => resolve(), reject)
+        .finally(() => {
+          state = 'done'
+        })
+    },
+  }
+}
+
+/** Waits until every publication that is at work waits for another one. */
+async function settled(store: Store, all: readonly Gated[]): Promise<void> {
+  for (;;) {
+    const working = all.filter((one) => one.state() === 'at work').length
+    if (working === 0 || working === (await waitingForLock(store))) return
+    await pause(1)
+  }
+}
+
+/** How many sessions of the database wait for a lock that another one holds. */
+async function waitingForLock({ db }: Store): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 onBothEngines('the feed', (store) => {
@@ -116,6 +173,48 @@ describe('the feed on PostgreSQL', () => {
       { seq: 2, id: '611000.quick' },
     ])
     await other.close()
+  })
+
+  it('never skips, in whichever order the transactions of several processes are to end', async () => {
+    const { store, url } = here()
+    const writers = await Promise.all(
+      Array.from({ length: 4 }, async () => await openStore({ location: { engine: 'postgres', url } }, testClock)),
+    )
+    const order = fc.shuffledSubarray([...writers.keys()], { minLength: writers.length })
+    const records = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: writers.length, maxLength: writers.length })
+    await fc.assert(
+      fc.asyncProperty(order, records, async (ending, counts) => {
+        await wipe(store)
+        const seen: number[] = []
+        let cursor: string | undefined
+        const read = async () => {
+          const { items, next } = await follow(store, cursor)
+          seen.push(...items.map(({ seq }) => seq))
+          cursor = next
+        }
+        const gates = writers.map((writer, index) => {
+          const many = Array.from({ length: counts[index] ?? 1 }, (_, at) => document(`w-${index}-${at}`))
+          return gated(writer, many)
+        })
+        await read()
+        for (const gate of gates) {
+          gate.begin()
+          await settled(store, gates)
+          await read()
+        }
+        for (const index of ending) {
+          gates[index]?.open()
+          await settled(store, gates)
+          await read()
+        }
+        await Promise.all(gates.map(async ({ ended }) => await ended))
+        await read()
+        expect(seen).toEqual(seen.map((_, index) => index + 1))
+        expect(seen).toHaveLength(counts.reduce((sum, count) => sum + count, 0))
+      }),
+      { numRuns: 15 },
+    )
+    await Promise.all(writers.map(async (writer) => await writer.close()))
   })
 
   it('never skips while several processes write', async () => {
