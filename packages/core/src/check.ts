@@ -1,8 +1,9 @@
 import type { Calendar } from './calendar/index.ts'
 import type { CivilDate } from './civil/index.ts'
 import type { Finding, Severity } from './findings/finding.ts'
-import { findingOf, sentenceOf } from './findings/make-finding.ts'
+import { findingOf } from './findings/make-finding.ts'
 import type { Message } from './findings/messages/message.ts'
+import { sentenceOf } from './findings/sentence-of.ts'
 import { severityOf } from './findings/severity.ts'
 import type { Law } from './law/build-law.ts'
 import type { Regime } from './law/regime.ts'
@@ -114,8 +115,8 @@ export function createChecker(context: CheckContext): Checker {
       return { findings, counts }
     },
     evaluate: (given) => {
-      const { scope, subject, evaluations } = evaluateAll(given)
-      return evaluations.map((evaluation) => verdictOf(evaluation, subject, scope))
+      const { law, scope, subject, evaluations } = evaluateAll(given)
+      return evaluations.map((evaluation) => verdictOf(evaluation, subject, scope, law))
     },
     lawOf: (place) => readyFor(place).law,
   }
@@ -130,7 +131,7 @@ function noCounts(): Record<Verdict, number> {
   return { met: 0, breached: 0, pending: 0, undetermined: 0, 'does-not-apply': 0, 'not-in-force': 0, conflict: 0 }
 }
 
-function verdictOf(evaluation: Evaluation, subject: Subject, scope: Scope): RuleVerdict {
+function verdictOf(evaluation: Evaluation, subject: Subject, scope: Scope, law: Law): RuleVerdict {
   const { rule, verdict, version, needs, standIns } = evaluation
   const severity = severityOf(verdict, rule.rule, version?.version, version?.instrument)
   const trace = traceRule(evaluation, subject, scope)
@@ -138,7 +139,7 @@ function verdictOf(evaluation: Evaluation, subject: Subject, scope: Scope): Rule
     rule: rule.rule.id,
     verdict,
     ...(severity && { severity }),
-    message: sentenceOf(evaluation, trace),
+    message: sentenceOf(evaluation, trace, law),
     needs,
     standIns,
     trace,

@@ -1,7 +1,7 @@
 import type { Fact } from './facts/fact.ts'
 import type { Finding } from './findings/finding.ts'
-import { needSentence } from './findings/make-finding.ts'
 import { say } from './findings/messages/message.ts'
+import { needSentence } from './findings/need-sentence.ts'
 import type { Law } from './law/build-law.ts'
 import { regimes } from './regimes/index.ts'
 import type { Language } from './text/local-text.ts'

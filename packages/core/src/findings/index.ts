@@ -1,6 +1,6 @@
 export * from './finding.ts'
 export * from './finding-schema.ts'
-export { needSentence } from './make-finding.ts'
 export * from './messages/message.ts'
+export { needSentence } from './need-sentence.ts'
 export * from './receipt.ts'
 export * from './severity.ts'

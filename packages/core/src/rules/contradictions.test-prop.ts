@@ -79,14 +79,22 @@ describe('rules that disagree', () => {
     const conflicts = findings.filter(({ verdict }) => verdict === 'conflict')
     expect(counts.conflict).toBe(2)
     expect(conflicts.map(({ rule, severity, message }) => [rule, severity, message.params])).toEqual([
-      ['county/one', 'error', { with: 'county/one, county/two' }],
-      ['county/two', 'error', { with: 'county/two, county/one' }],
+      [
+        'county/one',
+        'error',
+        { others: [{ rule: 'county/two', title: words, citation: text('《条例》', 'Regulations') }] },
+      ],
+      [
+        'county/two',
+        'error',
+        { others: [{ rule: 'county/one', title: words, citation: text('《条例》', 'Regulations') }] },
+      ],
     ])
     const law = lawOf({ place: '611002', knownOn, overlays })
     const [first] = conflicts
     if (first === undefined) throw new Error('no conflict')
-    expect(explain(first, 'zh-CN', law)[0]).toBe('示例：规则之间相互矛盾：county/one, county/two')
-    expect(explain(first, 'en', law)[0]).toContain('rules contradict each other')
+    expect(explain(first, 'zh-CN', law)[0]).toBe('示例：与下列要求不能同时做到：《条例》“示例”（county/two）')
+    expect(explain(first, 'en', law)[0]).toContain('cannot be done together with "made up", Regulations (county/two)')
   })
 
   it('do not conflict where one of them is defeated: it does not apply, only permits, or gives way', () => {

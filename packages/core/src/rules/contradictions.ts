@@ -57,7 +57,10 @@ export function withConflicts(
   return evaluations.map((evaluation): Evaluation => {
     const { rule, version } = evaluation
     if (version === undefined || !standing.has(version)) return evaluation
-    const against = [...(contradictions.get(version) ?? [])].flatMap((other) => standing.get(other)?.rule.rule.id ?? [])
+    const against = [...(contradictions.get(version) ?? [])].flatMap((other) => {
+      const one = standing.get(other)
+      return one === undefined ? [] : [{ rule: one.rule.rule, version: other.version }]
+    })
     return against.length === 0 ? evaluation : { ...doesNotApply(rule), version, verdict: 'conflict', against }
   })
 }

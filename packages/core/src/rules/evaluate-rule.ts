@@ -4,6 +4,7 @@ import type { CompiledRule, CompiledVersion } from './compile-rule.ts'
 import { completions, type Settled } from './completions.ts'
 import { type Atom, atomsOf } from './condition.ts'
 import { distinctNeeds, isPending, type Need } from './need.ts'
+import type { Rule, RuleVersion } from './rule.ts'
 import type { Scope } from './scope.ts'
 import type { Truth } from './truth.ts'
 import type { Verdict } from './verdict.ts'
@@ -24,8 +25,8 @@ export interface Evaluation {
   readonly needs: readonly Need[]
   /** Facts whose value came from a stand-in that the mapping allowed. */
   readonly standIns: readonly string[]
-  /** The rules it disagrees with, where the verdict is a conflict. */
-  readonly against?: readonly string[]
+  /** The rules it disagrees with, where the verdict is a conflict, each in the version that stands against it. */
+  readonly against?: readonly { readonly rule: Rule; readonly version: RuleVersion }[]
 }
 
 const none: readonly never[] = []

@@ -20,7 +20,7 @@ export function printCode(fact: FactWords | undefined, code: string, language: L
 }
 
 /**
- * Several codes of a fact as people read them.
+ * Several codes of a fact as people read them, each as a record spells it beside.
  * @param fact the fact; undefined where nobody defined it
  * @param of the codes
  * @param joint whether one of them is meant, or all
@@ -31,26 +31,40 @@ export function printCodes(
   joint: Joint,
   language: Language,
 ): string {
-  const whole = fact === undefined ? undefined : wholeList(fact, of)
-  if (whole !== undefined) {
-    const title = whole[language]
-    if (language === 'zh-CN') return `《${title}》所列${joint === 'or' ? '任一项' : '全部'}（共${of.length}项）`
-    return `${joint === 'or' ? 'any' : 'each'} of the ${of.length} entries of "${title}"`
-  }
-  return joined(
-    of.map((code) => printCode(fact, code, language)),
-    joint,
-    language,
-  )
+  return listed(fact, of, joint, language, (code) => printCode(fact, code, language))
 }
 
-/** Words beside one another: 甲、乙或者丙; one, two or three. */
+/** As {@link printCodes}, by their labels alone: for sentences about what was found. */
+export function printLabels(
+  fact: FactWords | undefined,
+  of: readonly string[],
+  joint: Joint,
+  language: Language,
+): string {
+  return listed(fact, of, joint, language, (code) => (fact && codeLabel(fact, code)?.[language]) ?? code)
+}
+
+function listed(
+  fact: FactWords | undefined,
+  of: readonly string[],
+  joint: Joint,
+  language: Language,
+  print: (code: string) => string,
+): string {
+  const title = fact === undefined ? undefined : wholeList(fact, of)?.[language]
+  if (title === undefined) return joined(of.map(print), joint, language)
+  if (language === 'zh-CN') return `《${title}》所列${joint === 'or' ? '任一项' : '全部'}（共${of.length}项）`
+  return `${joint === 'or' ? 'any' : 'each'} of the ${of.length} entries of "${title}"`
+}
+
+/** Words beside one another: 甲、乙或者丙; one, two or three. Where a word is a list itself, semicolons stand between them. */
 export function joined(words: readonly string[], joint: Joint, language: Language): string {
   const last = words.at(-1)
   if (last === undefined || words.length === 1) return words.join('')
-  const before = words.slice(0, -1)
-  if (language === 'en') return `${before.join(', ')} ${joint} ${last}`
-  return joint === 'or' ? `${before.join('、')}或者${last}` : `${before.join('、')}和${last}`
+  const [plain, strong] = language === 'zh-CN' ? (['、', '；'] as const) : ([', ', '; '] as const)
+  const before = words.slice(0, -1).join(words.some((word) => word.includes(plain)) ? strong : plain)
+  if (language === 'en') return `${before} ${joint} ${last}`
+  return joint === 'or' ? `${before}或者${last}` : `${before}和${last}`
 }
 
 function wholeList({ vocabulary: name }: FactWords, of: readonly string[]) {

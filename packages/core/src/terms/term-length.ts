@@ -17,8 +17,8 @@ const english: Readonly<Record<TermUnit, string>> = {
   year: 'year',
 }
 
-/** So many of a unit in words: `20个工作日`, `20 working days`. */
-export function printLength(count: number, unit: TermUnit, language: Language): string {
+/** So many of a unit in words: `20个工作日`, `20 working days`. A figure may be printed already. */
+export function printLength(count: number | string, unit: TermUnit, language: Language): string {
   return language === 'zh-CN' ? `${count}${chinese[unit]}` : `${count} ${english[unit]}${count === 1 ? '' : 's'}`
 }
 

@@ -1,34 +1,41 @@
 import type { TermUnit } from '../../terms/term.ts'
+import { printLength } from '../../terms/term-length.ts'
+import type { LocalText } from '../../text/local-text.ts'
 import type { Messages } from './message.ts'
+import { unmetEn } from './unmet-en.ts'
 
-const units: Readonly<Record<TermUnit, string>> = {
-  'working-day': 'working day',
-  'calendar-day': 'day',
-  hour: 'hour',
-  month: 'month',
-  year: 'year',
-}
-
-const term = (count: number, unit: TermUnit): string => `${count} ${units[unit]}${count === 1 ? '' : 's'}`
+const length = (count: number | string, unit: TermUnit): string => printLength(count, unit, 'en')
+const listed = (parts: readonly LocalText[]): string => parts.map((part) => part.en).join('; ')
+const besides = (also: readonly LocalText[] = []): string => (also.length === 0 ? '' : `; besides: ${listed(also)}`)
 
 /** The sentences, in English. */
 export const en: Messages = {
   met: () => 'done',
-  breached: () => 'not done',
-  late: ({ from, to, due, count, unit }) =>
-    `late: ${term(count, unit)} from ${from} ran to ${due}; it was done on ${to}`,
-  'late-by-silence': ({ from, due, count, unit }) =>
-    `late: ${term(count, unit)} from ${from} ran to ${due}; it was not done by then`,
-  'too-early': ({ from, to, due, count, unit }) =>
-    `too early: ${term(count, unit)} from ${from} run to ${due}; it was ${to}`,
-  'too-long': ({ lag, unit, atMost }) => `it took ${lag} ${units[unit]}s, longer than the ${atMost} that were set`,
+  breached: ({ unmet }) => (unmet.length === 0 ? 'not done' : `not done: ${listed(unmet)}`),
+  late: ({ from, to, due, count, unit, also }) =>
+    `late: ${length(count, unit)} from ${from} ran to ${due}; it was done on ${to}${besides(also)}`,
+  'late-by-silence': ({ from, due, count, unit, also }) =>
+    `late: ${length(count, unit)} from ${from} ran to ${due}; it was not done by then${besides(also)}`,
+  'too-early': ({ from, to, due, count, unit, also }) =>
+    `too early: ${length(count, unit)} from ${from} run to ${due}; it was ${to}${besides(also)}`,
+  'too-long': ({ lag, unit, atMost }) =>
+    `it took ${length(lag.replace('/', ' to '), unit)}, longer than the ${atMost} that were set`,
   lag: ({ lag, unit }) =>
-    `it took ${lag} ${units[unit]}s; the provision gives no figure and none was set, so it is not judged`,
+    `it took ${length(lag.replace('/', ' to '), unit)}; the provision gives no figure and none was set, so it is not judged`,
   pending: ({ by }) => `not due yet: ${by} at the latest`,
-  undetermined: () => 'cannot be told',
+  undetermined: ({ unknown }) =>
+    unknown.length === 0 ? 'cannot be told' : `cannot be told; not known: ${unknown.map((one) => one.en).join(', ')}`,
   'does-not-apply': () => 'does not apply',
   'not-in-force': () => 'the provision is no longer in force',
-  conflict: ({ with: others }) => `rules contradict each other: ${others}`,
+  conflict: ({ others }) =>
+    `cannot be done together with ${others.map(({ rule, title, citation }) => `"${title.en}", ${citation.en} (${rule})`).join(' and ')}`,
+  'unknown.fact': ({ ask }) => `"${ask.en}"`,
+  'unknown.time-of-day': ({ ask }) => `the time of day of "${ask.en}"`,
+  'unknown.completeness': ({ ask, through }) => `"${ask.en}" (whether the register is complete to ${through})`,
+  'unknown.notice': ({ year }) => `the holidays of ${year}`,
+  'unknown.pause-reading': () => 'whether the day on which the letter went out is left out too',
+  'unknown.instrument-in-force': ({ instrument }) => `whether "${instrument.en}" was in force on that day`,
+  ...unmetEn,
   'need.fact': ({ ask }) => `please state: ${ask.en}`,
   'need.time-of-day': ({ ask }) => `please state the time of day: ${ask.en}`,
   'need.completeness': ({ ask, through }) =>

@@ -13,6 +13,9 @@ export type NoParams = Readonly<Record<never, never>>
 /** The parameters of a sentence. */
 export type MessageParams<K extends MessageKey> = Parameters<Source[K]> extends [infer P] ? P : NoParams
 
+/** Sentences of another language: the same keys, the same parameters. */
+export type Translated<S> = { readonly [K in keyof S]: S[K] }
+
 /** Every sentence of a language: a missing key, or one with other parameters, does not compile. */
 export type Messages = { readonly [K in MessageKey]: (params: MessageParams<K>) => string }
 

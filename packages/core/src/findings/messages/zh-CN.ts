@@ -1,13 +1,9 @@
 import type { TermUnit } from '../../terms/term.ts'
+import { printLength } from '../../terms/term-length.ts'
 import type { LocalText } from '../../text/local-text.ts'
+import { unmetZhCN } from './unmet-zh-cn.ts'
 
-const units: Readonly<Record<TermUnit, string>> = {
-  'working-day': '个工作日',
-  'calendar-day': '日',
-  hour: '小时',
-  month: '个月',
-  year: '年',
-}
+const length = (count: number | string, unit: TermUnit): string => printLength(count, unit, 'zh-CN')
 
 /** What a sentence about a term needs. */
 export type LateParams = {
@@ -16,29 +12,49 @@ export type LateParams = {
   readonly due: string
   readonly count: number
   readonly unit: TermUnit
+  /** What else was not met. */
+  readonly also?: readonly LocalText[]
 }
 
 /** What a sentence about how long something took needs: the figure as {@link printLag} prints it. */
 export type LagParams = { readonly lag: string; readonly unit: TermUnit }
 
+/** Another rule that asks what cannot be done together with this one. */
+export type Opponent = { readonly rule: string; readonly title: LocalText; readonly citation: LocalText }
+
+const listed = (parts: readonly LocalText[]): string => parts.map((part) => part['zh-CN']).join('；')
+const besides = (also: readonly LocalText[] = []): string => (also.length === 0 ? '' : `；此外：${listed(also)}`)
+
 /** The sentences, in Chinese: the source that every other language follows, key for key and parameter for parameter. */
 export const zhCN = {
   met: () => '已做到',
-  breached: () => '未做到',
-  late: ({ from, to, due, count, unit }: LateParams) =>
-    `未按期：自 ${from} 起${count}${units[unit]}，最迟 ${due}，实际 ${to}`,
-  'late-by-silence': ({ from, due, count, unit }: Omit<LateParams, 'to'>) =>
-    `未按期：自 ${from} 起${count}${units[unit]}，最迟 ${due}，到期仍未完成`,
-  'too-early': ({ from, to, due, count, unit }: LateParams) =>
-    `时间不足：自 ${from} 起应满${count}${units[unit]}（至 ${due}），实际 ${to}`,
+  breached: ({ unmet }: { readonly unmet: readonly LocalText[] }) =>
+    unmet.length === 0 ? '未做到' : `未做到：${listed(unmet)}`,
+  late: ({ from, to, due, count, unit, also }: LateParams) =>
+    `未按期：自 ${from} 起${length(count, unit)}，最迟 ${due}，实际 ${to}${besides(also)}`,
+  'late-by-silence': ({ from, due, count, unit, also }: Omit<LateParams, 'to'>) =>
+    `未按期：自 ${from} 起${length(count, unit)}，最迟 ${due}，到期仍未完成${besides(also)}`,
+  'too-early': ({ from, to, due, count, unit, also }: LateParams) =>
+    `时间不足：自 ${from} 起应满${length(count, unit)}（至 ${due}），实际 ${to}${besides(also)}`,
   'too-long': ({ lag, unit, atMost }: LagParams & { readonly atMost: number }) =>
-    `历时${lag}${units[unit]}，超过给定的${atMost}${units[unit]}`,
-  lag: ({ lag, unit }: LagParams) => `历时${lag}${units[unit]}；规定未设数字，未给定上限，不作判定`,
+    `历时${length(lag.replace('/', '至'), unit)}，超过给定的${length(atMost, unit)}`,
+  lag: ({ lag, unit }: LagParams) => `历时${length(lag.replace('/', '至'), unit)}；规定未设数字，未给定上限，不作判定`,
   pending: ({ by }: { readonly by: string }) => `尚未到期：最迟 ${by}`,
-  undetermined: () => '无法判定',
+  undetermined: ({ unknown }: { readonly unknown: readonly LocalText[] }) =>
+    unknown.length === 0 ? '无法判定' : `无法判定，尚待明确：${unknown.map((one) => one['zh-CN']).join('、')}`,
   'does-not-apply': () => '不适用',
   'not-in-force': () => '依据已不再施行',
-  conflict: ({ with: others }: { readonly with: string }) => `规则之间相互矛盾：${others}`,
+  conflict: ({ others }: { readonly others: readonly Opponent[] }) =>
+    `与下列要求不能同时做到：${others.map(({ rule, title, citation }) => `${citation['zh-CN']}“${title['zh-CN']}”（${rule}）`).join('、')}`,
+  'unknown.fact': ({ ask }: { readonly ask: LocalText }) => `“${ask['zh-CN']}”`,
+  'unknown.time-of-day': ({ ask }: { readonly ask: LocalText }) => `“${ask['zh-CN']}”的具体时刻`,
+  'unknown.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
+    `“${ask['zh-CN']}”（登记是否完整至 ${through}）`,
+  'unknown.notice': ({ year }: { readonly year: number }) => `${year}年节假日安排`,
+  'unknown.pause-reading': () => '发函当日是否也从期限中扣除',
+  'unknown.instrument-in-force': ({ instrument }: { readonly instrument: LocalText }) =>
+    `《${instrument['zh-CN']}》在该日是否施行`,
+  ...unmetZhCN,
   'need.fact': ({ ask }: { readonly ask: LocalText }) => `请补充：${ask['zh-CN']}`,
   'need.time-of-day': ({ ask }: { readonly ask: LocalText }) => `请补充具体时刻：${ask['zh-CN']}`,
   'need.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
