@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowsAt } from '../../src/exports/rows-at.ts'
 import {
+  answerCorrection,
   attachment,
   attachmentBytes,
   audit,
@@ -28,6 +29,7 @@ import {
   type Store,
   withdraw,
 } from '../../src/index.ts'
+import { wordsGone } from '../../src/store/corrections/answer.ts'
 import { memoryStore, onBothEngines, postgresStore, wipe } from './both-engines.ts'
 import { document } from './records.ts'
 
@@ -174,6 +176,21 @@ onBothEngines('a backup', (store) => {
       expect(await publish(target(), [document('b', { title: '新' })], by)).toMatchObject([
         { outcome: 'changed', revision: 2, seq: before.seq + 1 },
       ])
+    })
+
+    it('loses the words of reports on what is gone, which an earlier version kept', async () => {
+      await emptied(store())
+      await fill(store())
+      const told = { record: '611000.b', kind: 'wrong-content', message: secretWords } as const
+      const received = await reportCorrection(store(), told)
+      const id = received.outcome === 'received' ? received.id : ''
+      const answer = { outcome: 'refused', reason: secretWords, basis: secretWords } as const
+      await answerCorrection(store(), id, answer, by)
+      await withdraw(store(), { id: '611000.b', reason: { code: 'error' } }, by)
+      const old = { reason: secretWords, basis: secretWords }
+      await store().db.updateTable('corrections').set(old).where('id', '=', id).execute()
+      await restore(await emptied(target()), file(await backupOf(store())), 'none', { by })
+      expect(await correction(target(), id)).toMatchObject({ answer: { reason: wordsGone, basis: wordsGone } })
     })
 
     it('has the indexes that a store is made with', async () => {

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { expect, it } from 'vitest'
 import { testDatabase } from '../../../../scripts/test-database.ts'
 import { attachment, get, list, openStore, parseSearch, storeVersion } from '../../src/index.ts'
+import { wordsGone } from '../../src/store/corrections/answer.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
 import { testClock } from './both-engines.ts'
 
@@ -72,6 +73,39 @@ it('two processes bring an older database to the newest structure at the same ti
     const found = await list(store, { filter: { ...(search && { search }) }, sort: 'relevance', limit: 5 })
     expect(found.items.map(({ id }) => id)).toEqual(['611000.a'])
     expect(await storeVersion(store)).toBe('0123456789abcdef 1 0')
+    await store.close()
+  } finally {
+    await database.drop()
+  }
+}, 600_000)
+
+it('an older database loses the words of reports on what was withdrawn or erased, and no others', async () => {
+  const database = await testDatabase()
+  try {
+    await olderDatabase(database.url, 8)
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    // The second revision is there, the first was erased.
+    await client.query(`
+      INSERT INTO revisions (seq, epoch, id, revision, op, kind, place, digest, content, at, by)
+        SELECT 2, epoch, id, 2, op, kind, place, digest, content, at, by FROM revisions;
+      UPDATE revisions SET content = NULL, digest = NULL, gone = 'erased' WHERE seq = 1;
+      UPDATE records SET revision = 2, last_seq = 2;`)
+    const put = `INSERT INTO corrections (id, record, revision, kind, message, received_at, outcome, answered_at, answered_by, reason, basis)
+      VALUES ($1, '611000.a', $2, 'wrong-content', $3, now(), 'refused', now(), 'test', $3, $3)`
+    for (const revision of [1, 2]) await client.query(put, [`${revision}`.repeat(32), revision, `所说的话 ${revision}`])
+    await client.end()
+    const store = await openStore({ location: { engine: 'postgres', url: database.url } }, testClock)
+    const held = await store.db
+      .selectFrom('corrections')
+      .select(['message', 'reason', 'basis'])
+      .orderBy('revision')
+      .execute()
+    expect(held).toEqual([
+      { message: null, reason: wordsGone, basis: wordsGone },
+      { message: '所说的话 2', reason: '所说的话 2', basis: '所说的话 2' },
+    ])
+    expect(await storeVersion(store)).toBe('0123456789abcdef 2 1')
     await store.close()
   } finally {
     await database.drop()

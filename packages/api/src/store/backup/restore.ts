@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import * as z from 'zod'
 import { apiError } from '../../problems/api-error.ts'
 import { appendAudit } from '../audit/append.ts'
+import { forgetWordsOfWhatIsGone } from '../corrections/answer.ts'
 import { startEpoch } from '../epochs.ts'
 import { takeLock } from '../locks.ts'
 import type { Store } from '../open-store.ts'
@@ -87,6 +88,7 @@ export async function restore(
           if (await removeAgain(transaction, readRemoval(line), { epoch: loaded.epoch, by })) removed++
       await deriveRecords(transaction, loaded.withdrawn)
       await insertRows(transaction, 'corrections', loaded.corrections)
+      await forgetWordsOfWhatIsGone(transaction)
       if (list !== undefined)
         for await (const line of sealedContent(list)) await removeWords(transaction, readRemoval(line), by)
       await sql`DELETE FROM attachments
@@ -169,7 +171,6 @@ async function load(
     const read = row.safeParse(value)
     if (!isRowKind(kind) || !read.success) throw apiError('backup-damaged', {})
     if (kind !== held?.kind) await flush()
-    if (kind !== 'epochs' && epoch === undefined) epoch = await startEpoch(transaction, 'restored', store.clock)
     switch (kind) {
       case 'withdrawn': {
         const { id, issuer, sample } = withdrawnFacts.parse(value)
@@ -183,11 +184,15 @@ async function load(
       case 'revisions':
         revisions++
         onRevision?.()
+        // The numberings of the backup are written by now; its revisions stand in one of their own.
+        epoch ??= await startEpoch(transaction, 'restored', store.clock)
+        held ??= { kind, rows: [], length: 0 }
+        held.rows.push({ ...read.data, epoch })
         break
       default:
+        held ??= { kind, rows: [], length: 0 }
+        held.rows.push(read.data)
     }
-    held ??= { kind, rows: [], length: 0 }
-    held.rows.push(kind === 'revisions' ? { ...read.data, epoch: epoch ?? '' } : read.data)
     held.length += typeof read.data.content === 'string' ? read.data.content.length : pieceLength(read.data)
     if (held.rows.length >= step.rows || held.length >= step.length) await flush()
   }

@@ -103,3 +103,17 @@ export async function forgetCorrectionWords(
       basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
     WHERE record = ${record} AND revision = ${revision}::int`.execute(transaction)
 }
+
+/**
+ * The words of all reports on what is gone, and of their answers, go: a backup that an earlier version of the program
+ * wrote may hold them. The caller holds the `publish` lock.
+ */
+export async function forgetWordsOfWhatIsGone(transaction: Transaction<Tables>): Promise<void> {
+  await sql`
+    UPDATE corrections AS c SET message = NULL, pointer = NULL,
+      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
+      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
+    WHERE EXISTS (SELECT FROM revisions AS r WHERE r.id = c.record AND r.revision = c.revision AND r.gone IS NOT NULL)`.execute(
+    transaction,
+  )
+}

@@ -7,6 +7,7 @@ import { imports } from './005-imports.ts'
 import { attachments } from './006-attachments.ts'
 import { corrections } from './007-corrections.ts'
 import { titles } from './008-titles.ts'
+import { wordsOfWhatIsGone } from './009-words-of-what-is-gone.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   corrections,
   titles,
+  wordsOfWhatIsGone,
 ]
