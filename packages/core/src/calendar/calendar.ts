@@ -1,8 +1,9 @@
+import { daysBetween } from '../civil/civil-date.ts'
 import { place } from '../places/find-place.ts'
 import { type Places, shippedPlaces } from '../places/places.ts'
 import { GongkaiError, problem, unwrap } from '../problems/problem.ts'
 import { type Envelope, parseEnvelope, shippedEnvelope } from './envelope.ts'
-import { knownFrom, type Notice } from './notice.ts'
+import { knownFrom, type Notice, withdrawnDays } from './notice.ts'
 import { shippedNotices } from './notices/index.ts'
 import { type Overlay, overlayKnownFrom } from './overlay.ts'
 
@@ -41,20 +42,16 @@ export interface CalendarParts {
 export function calendarOf(parts: CalendarParts = {}): Calendar {
   const { notices = shippedNotices, overlays = [], places = shippedPlaces } = parts
   const envelope = unwrap(parseEnvelope(parts.envelope ?? shippedEnvelope))
-  const inOrder = notices.toSorted((a, b) => order(knownFrom(a), knownFrom(b)))
+  const inOrder = notices.toSorted((a, b) => daysBetween(knownFrom(b), knownFrom(a)))
   checkIds([...inOrder, ...overlays])
   checkNotices(inOrder)
   for (const each of overlays) unwrap(place(each.place, { places }))
   return Object.freeze({
     notices: Object.freeze(inOrder),
-    overlays: Object.freeze(overlays.toSorted((a, b) => order(overlayKnownFrom(a), overlayKnownFrom(b)))),
+    overlays: Object.freeze(overlays.toSorted((a, b) => daysBetween(overlayKnownFrom(b), overlayKnownFrom(a)))),
     envelope,
     places,
   })
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function checkIds(parts: readonly { readonly id: string }[]): void {
@@ -85,7 +82,7 @@ function checkNotices(inOrder: readonly Notice[]): void {
 function checkChange(each: Notice, amends: string, days: Map<string, Set<string>>, set: Set<string>): void {
   const before = days.get(amends)
   if (before === undefined) throw new GongkaiError(problem('calendar/amends-no-notice', { id: each.id, amends }))
-  for (const day of [...(each.withdraws?.daysOff ?? []), ...(each.withdraws?.daysWorked ?? [])])
+  for (const day of withdrawnDays(each))
     if (!before.has(day)) throw new GongkaiError(problem('calendar/withdraws-no-day', { id: each.id, day }))
   days.set(each.id, new Set([...before, ...set]))
 }

@@ -29,8 +29,7 @@ export function counterOf(length: number, isWorking: (offset: number) => boolean
  * @returns undefined where the run ends first
  */
 export function nthFrom({ before, nth }: Counter, first: number, n: number): number | undefined {
-  const skipped = before[first]
-  return skipped === undefined ? undefined : nth[skipped + n - 1]
+  return nth[(before[first] ?? Number.NaN) + n - 1]
 }
 
 /** How many working days lie from one offset up to another, the second not included. Both must lie within the run. */

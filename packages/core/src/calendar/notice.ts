@@ -97,6 +97,11 @@ export function notice(facts: NoticeFacts): Notice {
   return unwrap(parseNotice(facts))
 }
 
+/** The days that a change takes back. */
+export function withdrawnDays({ withdraws }: Notice): readonly CivilDate[] {
+  return withdraws === null ? [] : [...withdraws.daysOff, ...withdraws.daysWorked]
+}
+
 /**
  * The day from which a notice counts as known: its day of publication, else 1 January of its year.
  * @param notice the notice

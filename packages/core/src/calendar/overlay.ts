@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type CivilDate, civilDate, civilDateSchema, yearOf } from '../civil/civil-date.ts'
+import { type CivilDate, civilDateSchema, yearOf } from '../civil/civil-date.ts'
 import { placeCodeSchema } from '../places/place-code.ts'
 import { fail, ok, type Result, unwrap } from '../problems/problem.ts'
 import { schemaFault } from '../problems/schema-fault.ts'
@@ -71,6 +71,6 @@ export function overlay(facts: OverlayFacts): Overlay {
  * @param value the overlay
  */
 export function overlayKnownFrom(value: Overlay): CivilDate {
-  const firstDay = [...value.daysOff, ...value.daysWorked].sort()[0] ?? civilDate('9999-12-31')
-  return knownFrom({ publishedOn: value.publishedOn, year: yearOf(firstDay) })
+  const year = Math.min(...[...value.daysOff, ...value.daysWorked].map(yearOf))
+  return knownFrom({ publishedOn: value.publishedOn, year })
 }

@@ -2,7 +2,7 @@ import { type CivilDate, type DayNumber, dayNumber, yearOf } from '../civil/civi
 import type { PlaceCode } from '../places/place-code.ts'
 import type { Basis } from './basis.ts'
 import type { Calendar } from './calendar.ts'
-import { knownFrom, type Notice } from './notice.ts'
+import { knownFrom, type Notice, withdrawnDays } from './notice.ts'
 import { type Overlay, overlayKnownFrom } from './overlay.ts'
 
 /** A day that a notice or an overlay names. */
@@ -39,8 +39,7 @@ export function replay(calendar: Calendar, knownOn: CivilDate, chain: readonly P
   for (const notice of calendar.notices) {
     if (knownFrom(notice) > knownOn) continue
     const basis = noticeBasis(notice)
-    for (const day of [...(notice.withdraws?.daysOff ?? []), ...(notice.withdraws?.daysWorked ?? [])])
-      named.delete(dayNumber(day))
+    for (const day of withdrawnDays(notice)) named.delete(dayNumber(day))
     set(named, notice, basis)
     if (notice.amends === null) covered.add(notice.year)
     sources.push({ basis, years: [notice.year] })

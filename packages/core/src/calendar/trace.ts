@@ -1,3 +1,4 @@
+import { dateAt } from './ask.ts'
 import { shippedCalendar } from './calendar.ts'
 import type { CalendarContext } from './context.ts'
 import type { TraceDay } from './due.ts'
@@ -22,8 +23,8 @@ export function traceOf(
   let number = 0
   for (let offset = first; offset <= last; offset++) {
     const day = view.days[offset]
-    const date = view.dates[offset]
-    if (day === undefined || date === undefined) break
+    if (day === undefined) break
+    const date = dateAt(view, offset)
     const { status, working: counted, basis } = day
     if (counted) number++
     const note = noteOf(date, day, calendar, knownOn)

@@ -40,7 +40,7 @@ function look(calendar: Calendar, knownOn: CivilDate, place: string): CalendarVi
   const state = kept.get(calendar) ?? keep(calendar)
   const since = state.changes.findLast((change) => change <= knownOn) ?? civilDate('0001-01-01')
   const chain = state.chains.get(place) ?? reached(calendar, state, place)
-  const key = [since, ...chain].join(' ')
+  const key = [since, ...chain].join()
   const known = state.views.get(key)
   if (known !== undefined) return known
   const view = compileView(calendar, since, chain)

@@ -180,7 +180,8 @@ function compileTerm(
         ]
       if (limit.unit === 'day') {
         const notices = limit.awaiting.map((year): Need => ({ need: 'notice', year }))
-        return limit.readings === undefined ? notices : [...notices, { need: 'pause-reading', dates: limit.readings }]
+        const need = limit.open === 'last-day' ? 'term-reading' : 'pause-reading'
+        return limit.readings === undefined ? notices : [...notices, { need, dates: limit.readings }]
       }
       return [from, to]
         .filter((_, i) => (i === 0 ? start : end).length === 10)

@@ -3,7 +3,7 @@ import type { FactValue } from '../subjects/subject.ts'
 import type { CompiledAtom, FactLookup } from './compile-atom.ts'
 import type { Atom } from './condition.ts'
 import { needOf } from './need-of.ts'
-import { enough } from './sets.ts'
+import { enough, leastOf } from './sets.ts'
 import type { Truth } from './truth.ts'
 
 /** The question about several counts together. */
@@ -27,12 +27,6 @@ function sumOf(values: readonly (FactValue | undefined)[]): FactValue {
   const closed = values.every((value) => typeof value === 'number')
   const total = values.reduce<number>((sum, value) => sum + (leastOf(value) ?? 0), 0)
   return closed ? total : { atLeast: total }
-}
-
-function leastOf(value: FactValue | undefined): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value !== 'object' || !('atLeast' in value)) return undefined
-  return typeof value.atLeast === 'number' ? value.atLeast : undefined
 }
 
 /** Compiles the question whether one count is at least so many hundredths of another; of nothing there is no share. */

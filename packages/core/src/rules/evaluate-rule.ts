@@ -61,7 +61,6 @@ function withForce(
   scope: Scope,
 ): readonly Need[] {
   const force: Need = { need: 'instrument-in-force', instrument: instrument.id }
-  if (needs.length === 0) return [force]
   const ofScope = atomsOf(halves.applies).flatMap((atom) => atoms.get(atom)?.needs(subject, scope) ?? none)
   const asked = new Set(ofScope.map((need) => JSON.stringify(need)))
   const first = needs.filter((need) => asked.has(JSON.stringify(need)))

@@ -22,6 +22,8 @@ export type Limit =
       readonly awaiting: readonly number[]
       /** The last days under the two readings of pauses, where they differ (design, contract 12). */
       readonly readings?: readonly [CivilDate, CivilDate]
+      /** The readings are of 日后: whether what may not happen before the term has run may happen on its last day. */
+      readonly open?: 'last-day'
       readonly provision: Provision
     }
   /** To an instant between these two, in milliseconds since 1970. */

@@ -15,6 +15,8 @@ export type Need =
   | { readonly need: 'notice'; readonly year: number }
   /** Which reading of a pause holds: whether the day on which the letter went out is left out too. Both last days are shown. */
   | { readonly need: 'pause-reading'; readonly dates: readonly [CivilDate, CivilDate] }
+  /** Which reading of 日后 holds: whether the last day of the term is itself allowed, or only the day after. */
+  | { readonly need: 'term-reading'; readonly dates: readonly [CivilDate, CivilDate] }
   /** Calendar data for the years asked about. */
   | { readonly need: 'calendar'; readonly why: LocalText }
   /** Whether this instrument is in force on the day. */

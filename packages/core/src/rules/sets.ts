@@ -30,9 +30,16 @@ export function holds(value: FactValue, test: (codes: readonly string[]) => bool
 
 /** Whether a count is at least so much: on an open count a no is not yet an answer. */
 export function enough(value: FactValue, atLeast: number): Truth {
-  if (typeof value === 'number') return value >= atLeast
-  if (typeof value !== 'object' || isClosed(value) || typeof value.atLeast !== 'number') return undefined
-  return value.atLeast >= atLeast ? true : undefined
+  const least = leastOf(value)
+  if (least !== undefined && least >= atLeast) return true
+  return typeof value === 'number' ? false : undefined
+}
+
+/** How much a count comes to at least, as far as it is known; undefined where the value is no count. */
+export function leastOf(value: FactValue | undefined): number | undefined {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'object' || isClosed(value)) return undefined
+  return typeof value.atLeast === 'number' ? value.atLeast : undefined
 }
 
 /**
