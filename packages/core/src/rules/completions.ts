@@ -26,9 +26,7 @@ interface Variable {
 const otherCode = '\u0000other'
 
 function variableName(atom: Atom): string {
-  if ('is' in atom) return `fact:${atom.is}`
-  if ('code' in atom) return `code:${atom.code}`
-  return `atom:${JSON.stringify(atom)}`
+  return 'code' in atom ? atom.code : JSON.stringify(atom)
 }
 
 function variablesOf(atoms: readonly Atom[], truthOf: (atom: Atom) => Truth): readonly Variable[] {
@@ -101,7 +99,7 @@ export function completions(halves: Halves, truthOf: (atom: Atom) => Truth): Com
       if (differs) decisive.add(name)
     }
   }
-  return { outcomes, decisive: atoms.filter((atom) => truthOf(atom) === undefined && decisive.has(variableName(atom))) }
+  return { outcomes, decisive: atoms.filter((atom) => decisive.has(variableName(atom))) }
 }
 
 function valueIn(atom: Atom, assignment: ReadonlyMap<string, Assigned>, truthOf: (atom: Atom) => Truth): boolean {

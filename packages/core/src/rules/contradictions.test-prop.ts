@@ -178,4 +178,14 @@ it('leaves out what asks too many questions to try', () => {
   const many = Array.from({ length: 13 }, (_, at): Condition => ({ is: `county.${at}` }))
   expect(atomsOf({ all: many })).toHaveLength(13)
   expect(canHoldTogether([{ all: many }, { not: { all: many } }])).toBe(true)
+  const fewer = many.slice(1)
+  expect(canHoldTogether([{ all: fewer }, { not: { all: fewer } }])).toBe(false)
+})
+
+it('takes a fact for one code at a time, and two facts for two', () => {
+  const code = (fact: string, of: string): Condition => ({ code: fact, of: [of] })
+  expect(canHoldTogether([code('county.colour', 'red'), code('county.colour', 'blue')])).toBe(false)
+  expect(canHoldTogether([code('county.colour', 'red'), code('county.shape', 'round')])).toBe(true)
+  expect(canHoldTogether([code('county.colour', 'red'), { not: code('county.colour', 'blue') }])).toBe(true)
+  expect(canHoldTogether([{ not: code('county.colour', 'red') }, { not: code('county.colour', 'blue') }])).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
+import { labelled } from '../facts/coding.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Force, Instrument } from '../law/instrument.ts'
 import type { Subject } from '../subjects/subject.ts'
@@ -22,6 +23,7 @@ const fact = (type: Fact['type'], pointer: string): Fact => ({
   ask: words,
   read: { from: 'pointer', pointer },
 })
+const coding = labelled({ dry: words, wet: words })
 const standIn = { pointer: '/c', allowedAt: '/standIn', as: 'c' }
 const facts = new Map<string, Fact>([
   ...['a', 'b', 'c', 'd'].map((key): [string, Fact] => [key, fact('boolean', `/${key}`)]),
@@ -32,6 +34,7 @@ const facts = new Map<string, Fact>([
   ['kind', fact('code', '/kind')],
   ['kinds', fact('codes', '/kinds')],
   ['most', fact('count', '/most')],
+  ['coded', { type: 'code', over: ['case'], ask: words, read: { from: 'pointer', pointer: '/coded' }, ...coding }],
   ['standing', { ...fact('boolean', '/standing'), read: { from: 'pointer', pointer: '/standing', standIn } }],
   ['kept', { ...fact('count', ''), read: { from: 'records', kind: 'training', by: 'count' } }],
   ['held', { ...fact('count', ''), read: { from: 'records', kind: 'inspection', by: 'count' } }],
@@ -204,6 +207,19 @@ describe('what is open', () => {
     expect(completions({ applies: { all: [] }, require: either(13) }, () => undefined)).toBeUndefined()
   })
 
+  it('is left to plain logic only where that leaves it open: what decides, decides however much is missing', () => {
+    const many = Array.from({ length: 13 }, (_, at): Condition => ({ is: `many.${at}` }))
+    const twice: Condition = { any: [{ is: 'a' }, { not: { is: 'many.0' } }, ...many] }
+    expect(judge(ruleOf(version(twice)), { a: true })).toMatchObject({ verdict: 'met', needs: [] })
+    expect(judge(ruleOf(version({ any: [{ is: 'a' }, ...many] })), { a: true }).verdict).toBe('met')
+    const applies: Condition = { any: [{ is: 'a' }, ...many] }
+    expect(judge(ruleOf(version({ is: 'b' }, { when: applies })), { b: true }).verdict).toBe('met')
+    expect(judge(ruleOf(version({ is: 'b' }, { when: applies })), { a: true, b: false }).verdict).toBe('breached')
+    const open = judge(ruleOf(version({ all: [{ is: 'b' }, ...many] }, { when: { is: 'a' } })), { a: true, b: true })
+    expect(open.verdict).toBe('undetermined')
+    expect(open.needs).toEqual(many.map((_, at) => need(`many.${at}`)))
+  })
+
   it('tells which questions decide, in the order the law asks', () => {
     const halves = {
       applies: { is: 'c' },
@@ -225,6 +241,8 @@ describe('a stand-in', () => {
     expect(judge(rule, data)).toMatchObject({ verdict: 'undetermined', standIns: ['standing'] })
     expect(judge(rule, { ...data, d: true })).toMatchObject({ verdict: 'does-not-apply', standIns: [] })
     expect(judge(rule, { ...data, a: true, standing: true })).toMatchObject({ verdict: 'met', standIns: [] })
+    const [compiled] = compileRule(rule, { facts, instruments }).versions
+    expect(compiled?.standIns.map(({ fact: name }) => name)).toEqual(['standing'])
   })
 })
 
@@ -232,6 +250,7 @@ describe('a rule that cannot be put together', () => {
   it('names itself and what nobody defined', () => {
     const compile = (rule: Rule) => () => compileRule(rule, { facts, instruments })
     expect(compile(ruleOf(version({ is: 'nothing' })))).toThrow(RuleError)
+    expect(new RuleError('').name).toBe('RuleError')
     expect(compile(ruleOf(version({ is: 'nothing' })))).toThrow('rule made-up/rule asks for the unknown fact nothing')
     expect(compile({ ...ruleOf(version({ is: 'a' })), datedBy: 'never' })).toThrow(
       'rule made-up/rule asks for the unknown fact never',
@@ -339,6 +358,12 @@ describe('a trace', () => {
     expect(found('kind', 'a'.repeat(64))).toMatchObject({ state: 'known' })
     expect(found('kinds', ['land', '张三'])).toEqual({ fact: 'kinds', state: 'recorded' })
     expect(found('kinds', 'land')).toEqual({ fact: 'kinds', state: 'unknown' })
+  })
+
+  it('shows a code that the fact names, and no other, however it is spelled', () => {
+    const found = (value: string) => ask({ code: 'coded', of: ['dry'] }, { coded: value })?.found?.[0]
+    expect(found('wet')).toEqual({ fact: 'coded', state: 'known', value: 'wet' })
+    expect(found('damp')).toEqual({ fact: 'coded', state: 'recorded' })
   })
 
   it('shows an open set of codes only by its codes', () => {
