@@ -105,7 +105,7 @@ const matters: readonly (readonly [
     'rule',
     '示例市城市绿化管理规定',
     'cn/rule-in-force-30d',
-    { publishedOn: '2026-03-02', effectiveOn: '2026-04-01', effectiveAtOnce: false },
+    { publishedOn: '2026-03-02', effectiveOn: '2026-04-02', effectiveAtOnce: false },
     { publishedOn: '2026-03-02', effectiveOn: '2026-03-20', effectiveAtOnce: false },
   ],
 ]

@@ -21,7 +21,7 @@ export function printDue(due: DueResult, voice: Voice): readonly string[] {
   if (due.status !== 'unknown' && kind !== 'due') lines.push(say('due.kind', { kind }))
   if (confidence === 'M') lines.push(say('due.not-verified'))
   if (!certain) lines.push(say('due.uncertain-force'))
-  if ('instead' in due && due.instead !== undefined) lines.push(say('due.instead', { on: due.instead }))
+  if ('instead' in due && due.instead !== undefined) lines.push(say('due.instead', { on: due.instead, kind }))
   for (const problem of ignored) lines.push(say('due.ignored', { why: tell(problem.message) }))
   return trace.length === 0 ? lines : [...lines, '', ...printTrace(trace, voice)]
 }

@@ -19,6 +19,10 @@ export const needSchema = z
       need: z.literal('pause-reading'),
       dates: z.tuple([civilDateSchema, civilDateSchema]).readonly(),
     }),
+    z.strictObject({
+      need: z.literal('term-reading'),
+      dates: z.tuple([civilDateSchema, civilDateSchema]).readonly(),
+    }),
     z.strictObject({ need: z.literal('calendar'), why: localTextSchema }),
     z.strictObject({ need: z.literal('instrument-in-force'), instrument: z.string() }),
   ])

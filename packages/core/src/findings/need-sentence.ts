@@ -26,9 +26,10 @@ export function needSentence(need: Need, names: NeedNames): Message {
       return message('need.event', { ask: askOf(need.fact, names), by: need.by })
     case 'notice':
       return message('need.notice', { year: need.year })
-    case 'pause-reading': {
+    case 'pause-reading':
+    case 'term-reading': {
       const [on, instead] = need.dates
-      return message('need.pause-reading', { on, instead })
+      return message(`need.${need.need}`, { on, instead })
     }
     case 'calendar':
       return message('need.calendar', { why: need.why })
@@ -50,7 +51,8 @@ export function unknownWords(need: Need, names: NeedNames): LocalText {
     case 'notice':
       return message('unknown.notice', { year: need.year }).text
     case 'pause-reading':
-      return message('unknown.pause-reading', {}).text
+    case 'term-reading':
+      return message(`unknown.${need.need}`, {}).text
     case 'calendar':
       return need.why
     case 'instrument-in-force':

@@ -1,5 +1,5 @@
 import type { Basis, CalendarContext, Due, TraceDay } from '../calendar/index.ts'
-import { type CivilDate, dayOf, type Instant, instantOf, isDay, type Moment, spanOf } from '../civil/index.ts'
+import { addDays, type CivilDate, dayOf, type Instant, instantOf, isDay, type Moment, spanOf } from '../civil/index.ts'
 import type { Law } from '../law/build-law.ts'
 import { cite } from '../law/cite.ts'
 import type { ClauseId } from '../law/clause.ts'
@@ -57,7 +57,10 @@ export type DueByHours = { readonly instead?: never } & (
     })
 )
 
-/** A term in days. `instead` is the date under the inclusive reading of pauses, where it differs. */
+/**
+ * A term in days. `instead` is the date under the other reading, where it differs: of pauses, the inclusive one; of what may
+ * not happen before its end (日后), the day after.
+ */
 export type DueByDays = Extract<Due, { on: CivilDate }> & {
   readonly at?: never
   readonly atBetween?: never
@@ -104,7 +107,10 @@ export function dueDate(query: DueQuery, law: Law, context: CalendarContext): Du
   const grounds = groundsOf(query, term, version, law, governing.certain, course)
   if (version.unit === 'hour')
     return { ...grounds, ...dueByHours(course.restarted ? course.start : from, course.count) }
-  return { ...grounds, ...dueByDays(course, version.unit, { ...asked, trace: query.trace }) }
+  const due = dueByDays(course, version.unit, { ...asked, trace: query.trace })
+  if (due.status === 'unknown' || term.kind !== 'not-before') return { ...grounds, ...due }
+  const { on, instead = on }: { readonly on: CivilDate; readonly instead?: CivilDate } = due
+  return { ...grounds, ...due, instead: addDays(instead, 1) }
 }
 
 function groundsOf(

@@ -1,11 +1,11 @@
 import type { CalendarContext } from '../calendar/index.ts'
-import { dateOfInstant, dayOf, instantOf, type Moment, spanOf } from '../civil/index.ts'
+import { addDays, dateOfInstant, dayOf, instantOf, type Moment, spanOf } from '../civil/index.ts'
 import type { Law } from '../law/build-law.ts'
 import { clauseId } from '../law/clause.ts'
 import { problem } from '../problems/problem.ts'
 import type { Limit, Provision } from '../rules/limit.ts'
-import { countTerm } from './count-term.ts'
-import { courseOf } from './course.ts'
+import { countTerm, type DayUnit } from './count-term.ts'
+import { type Course, courseOf } from './course.ts'
 import { bothReadings, type Dated } from './due-by-days.ts'
 import { provisionOn } from './provision-on.ts'
 import type { TermEvent } from './term-event.ts'
@@ -30,7 +30,7 @@ export function limitOf(
   const governing = provisionOn(law.terms.get(term) ?? [], day, asserted)
   if (governing === undefined)
     return { unit: 'unknown', why: problem('terms/not-set', { term, on: day, place: law.place }).message }
-  const { version, instrument } = governing.provision
+  const { version, instrument, term: set } = governing.provision
   if (!governing.certain)
     return {
       unit: 'unknown',
@@ -52,9 +52,21 @@ export function limitOf(
   const course = courseOf(version, day, events, context)
   if (course.open !== undefined) return { unit: 'unknown', why: course.open.message }
   const counted = { ...provision, count: course.count }
-  if (version.unit === 'working-day') return spanOfDue(bothReadings(course, context), counted)
-  const due = countTerm(course.start, course.count, version.unit, context)
-  return spanOfDue([due, due], counted)
+  const span = spanOfDue(readingsOf(course, version.unit, context), counted)
+  return set.kind === 'not-before' ? withNextDay(span) : span
+}
+
+function readingsOf(course: Course, unit: DayUnit, context: CalendarContext): readonly [Dated, Dated] {
+  if (unit === 'working-day') return bothReadings(course, context)
+  const due = countTerm(course.start, course.count, unit, context)
+  return [due, due]
+}
+
+/** 日后 is read as from the last day of the term, and as from the day after it: the limit lies between the two. */
+function withNextDay(limit: Limit): Limit {
+  if (limit.unit !== 'day') return limit
+  const [first, last] = limit.readings ?? [limit.earliest, limit.latest]
+  return { ...limit, latest: addDays(limit.latest, 1), readings: [first, addDays(last, 1)], open: 'last-day' }
 }
 
 /** The span of days in which a term may end: from its first end under the one reading of its pauses to its last under the other. */

@@ -68,10 +68,17 @@ export const rulesExamples: OperationExamples = {
             },
             message: {
               key: 'undetermined',
-              params: {},
+              params: {
+                unknown: [
+                  {
+                    'zh-CN': '“施行日期”',
+                    en: '"The day from which it applies"',
+                  },
+                ],
+              },
               text: {
-                'zh-CN': '无法判定',
-                en: 'cannot be told',
+                'zh-CN': '无法判定，尚待明确：“施行日期”',
+                en: 'cannot be told; not known: "The day from which it applies"',
               },
             },
             needs: [

@@ -59,7 +59,10 @@ Exit codes: 0 a date, final or provisional; 1 no date can be given; 2 wrong use.
   'due.basis': ({ citation }) => `under ${citation}`,
   'due.uncertain-force': () =>
     'note: the sources do not say for certain that the provision was in force on the day it starts',
-  'due.instead': ({ on }) => `${on} if the day on which the letter went out is left out as well`,
+  'due.instead': ({ on, kind }) =>
+    kind === 'not-before'
+      ? `${on} if the last day of the term is not itself allowed`
+      : `${on} if the day on which the letter went out is left out as well`,
   'due.ignored': ({ why }) => `left out: ${why}`,
   'due.may-change': () => ' (no notice yet, may change)',
 }

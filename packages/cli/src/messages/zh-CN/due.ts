@@ -67,7 +67,8 @@ export const due = {
   'due.restarted': ({ on }: { readonly on: string }) => `期限自 ${on} 收到补正后重新起算`,
   'due.basis': ({ citation }: { readonly citation: string }) => `依据：${citation}`,
   'due.uncertain-force': () => '注意：该规定在起算当日是否施行，现有资料不能确认',
-  'due.instead': ({ on }: { readonly on: string }) => `若征求意见的发出当日也不计入，则为 ${on}`,
+  'due.instead': ({ on, kind }: { readonly on: string; readonly kind: TermKind }) =>
+    kind === 'not-before' ? `若“日后”不包括期限届满的当日，则为 ${on}` : `若征求意见的发出当日也不计入，则为 ${on}`,
   'due.ignored': ({ why }: { readonly why: string }) => `未计入：${why}`,
   'due.may-change': () => '（通知未公布，可能变动）',
 }

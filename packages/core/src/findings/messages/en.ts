@@ -33,6 +33,7 @@ export const en: Messages = {
   'unknown.time-of-day': ({ ask }) => `the time of day of "${ask.en}"`,
   'unknown.completeness': ({ ask, through }) => `"${ask.en}" (whether the register is complete to ${through})`,
   'unknown.notice': ({ year }) => `the holidays of ${year}`,
+  'unknown.term-reading': () => 'whether the last day of the term is itself allowed',
   'unknown.pause-reading': () => 'whether the day on which the letter went out is left out too',
   'unknown.instrument-in-force': ({ instrument }) => `whether "${instrument.en}" was in force on that day`,
   ...unmetEn,
@@ -44,6 +45,8 @@ export const en: Messages = {
   'need.notice': ({ year }) => `waiting for the State Council notice on the holidays of ${year}`,
   'need.pause-reading': ({ on, instead }) =>
     `please settle whether the day on which the letter went out is left out too: the term runs to ${on} if it is not, to ${instead} if it is`,
+  'need.term-reading': ({ on, instead }) =>
+    `please settle whether the last day of the term is itself allowed: from ${on} if it is, from ${instead} if it is not`,
   'need.calendar': ({ why }) => `the term cannot be counted: ${why.en}`,
   'need.instrument-in-force': ({ instrument }) => `please confirm whether "${instrument.en}" was in force on that day`,
   'stand-in': ({ ask }) => `"${ask.en}" is not recorded; the import mapping lets the date formed stand in for it`,

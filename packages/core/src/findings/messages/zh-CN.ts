@@ -51,6 +51,7 @@ export const zhCN = {
   'unknown.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
     `“${ask['zh-CN']}”（登记是否完整至 ${through}）`,
   'unknown.notice': ({ year }: { readonly year: number }) => `${year}年节假日安排`,
+  'unknown.term-reading': () => '“日后”是否包括期限届满的当日',
   'unknown.pause-reading': () => '发函当日是否也从期限中扣除',
   'unknown.instrument-in-force': ({ instrument }: { readonly instrument: LocalText }) =>
     `《${instrument['zh-CN']}》在该日是否施行`,
@@ -64,6 +65,8 @@ export const zhCN = {
   'need.notice': ({ year }: { readonly year: number }) => `等待国务院办公厅公布${year}年节假日安排`,
   'need.pause-reading': ({ on, instead }: { readonly on: string; readonly instead: string }) =>
     `请确认发函当日是否也从期限中扣除：不扣除的，期限至 ${on}；扣除的，至 ${instead}`,
+  'need.term-reading': ({ on, instead }: { readonly on: string; readonly instead: string }) =>
+    `请确认“日后”是否包括期限届满的当日：包括的，自 ${on} 起；不包括的，自 ${instead} 起`,
   'need.calendar': ({ why }: { readonly why: LocalText }) => `无法计算期限：${why['zh-CN']}`,
   'need.instrument-in-force': ({ instrument }: { readonly instrument: LocalText }) =>
     `请确认《${instrument['zh-CN']}》在该日是否施行`,

@@ -13,8 +13,8 @@ export const ruleInForce30d: Rule<CnFact> = {
   datedBy: 'record.publishedOn',
   title: text('规章公布三十日后施行', 'A rule applies 30 days after publication'),
   asks: text(
-    '规章自公布之日起30日后施行；依法可以即时施行的，由制定机关认定。',
-    'A rule applies from 30 days after publication, unless the body that made it judges that it may lawfully apply at once.',
+    '规章自公布之日起30日后施行；依法可以即时施行的，由制定机关认定。“30日后”是否包括第30日当日，条文没有写明：第30日施行的不作判定。',
+    'A rule applies from 30 days after publication, unless the body that made it judges that it may lawfully apply at once. The text leaves open whether day 30 is itself allowed, so what applies from that day is not judged.',
   ),
   mend: text(
     '推迟施行日期；属于可以即时施行的，记录认定机关和理由。',
@@ -42,9 +42,9 @@ export const ruleInForce30d: Rule<CnFact> = {
   ],
   examples: {
     met: {
-      subject: sampleRecord('document', { ...published, effectiveOn: '2026-04-01' }),
+      subject: sampleRecord('document', { ...published, effectiveOn: '2026-04-02' }),
       asOf: '2026-06-01',
-      note: text('公布后第30日施行', 'applies from day 30'),
+      note: text('公布后第31日施行', 'applies from day 31'),
     },
     breached: {
       subject: sampleRecord('document', { ...published, effectiveOn: '2026-03-20', effectiveAtOnce: false }),
@@ -52,9 +52,12 @@ export const ruleInForce30d: Rule<CnFact> = {
       note: text('公布后第18日施行，且不属于可以即时施行的情形', 'applies from day 18 with no reason to apply at once'),
     },
     undetermined: {
-      subject: sampleRecord('document', { ...published, effectiveOn: '2026-03-02' }),
+      subject: sampleRecord('document', { ...published, effectiveOn: '2026-04-01', effectiveAtOnce: false }),
       asOf: '2026-06-01',
-      note: text('公布当日施行，未记录是否依法可以即时施行', 'applies at once, and nobody recorded whether it may'),
+      note: text(
+        '公布后第30日施行，“30日后”是否包括当日有两种理解',
+        'applies from day 30, which one reading of the text allows and the other does not',
+      ),
     },
   },
 }
