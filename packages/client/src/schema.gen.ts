@@ -2387,13 +2387,36 @@ export interface components {
         DoorFinding: {
             /** @description 规则编号，见 /v1/rules。 Id of the rule, see /v1/rules. */
             rule: string;
+            /** @description 规则的名称。 What the rule is called. */
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description 依据的条款。 The clause it rests on. */
+            citation?: {
+                "zh-CN": string;
+                en: string;
+            };
+            /**
+             * @description 结论。 The verdict.
+             * @enum {string}
+             */
+            verdict: "met" | "breached" | "pending" | "undetermined" | "does-not-apply" | "not-in-force" | "conflict";
             /**
              * @description 严重程度。 How grave it is.
              * @enum {string}
              */
             severity: "error" | "warning" | "review" | "info";
-            message: components["schemas"]["LocalText"];
-            mend: components["schemas"]["LocalText"];
+            /** @description 说明；无法判定的，指出所缺的事实。 What was found; where it cannot be told, what is missing. */
+            message: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description 改法；只有未做到的才有。 How to mend it; only where a duty was broken. */
+            mend?: {
+                "zh-CN": string;
+                en: string;
+            };
         };
         /** @description 期限的届满。 Until when a term runs. */
         Due: components["schemas"]["DueFinal"] | components["schemas"]["DueProvisional"] | components["schemas"]["DueUnknown"];
@@ -3795,6 +3818,10 @@ export interface components {
         } | {
             /** @constant */
             need: "pause-reading";
+            dates: string[];
+        } | {
+            /** @constant */
+            need: "term-reading";
             dates: string[];
         } | {
             /** @constant */
@@ -6129,14 +6156,15 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "rule": "shaanxi/norm-doc-validity-5y",
+                     *           "title": {
+                     *             "zh-CN": "规范性文件有效期一般不超过五年",
+                     *             "en": "A normative document is valid for 5 years at most"
+                     *           },
+                     *           "verdict": "undetermined",
                      *           "severity": "review",
                      *           "message": {
-                     *             "zh-CN": "无法判定",
-                     *             "en": "cannot be told"
-                     *           },
-                     *           "mend": {
-                     *             "zh-CN": "修改有效期；期满仍需执行的，评估后重新公布。",
-                     *             "en": "Shorten the validity; what is still needed after it is reviewed and published anew."
+                     *             "zh-CN": "无法判定，尚待明确：“施行日期”",
+                     *             "en": "cannot be told; not known: \"The day from which it applies\""
                      *           }
                      *         }
                      *       ]
@@ -6162,14 +6190,15 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "rule": "shaanxi/norm-doc-validity-5y",
+                     *           "title": {
+                     *             "zh-CN": "规范性文件有效期一般不超过五年",
+                     *             "en": "A normative document is valid for 5 years at most"
+                     *           },
+                     *           "verdict": "undetermined",
                      *           "severity": "review",
                      *           "message": {
-                     *             "zh-CN": "无法判定",
-                     *             "en": "cannot be told"
-                     *           },
-                     *           "mend": {
-                     *             "zh-CN": "修改有效期；期满仍需执行的，评估后重新公布。",
-                     *             "en": "Shorten the validity; what is still needed after it is reviewed and published anew."
+                     *             "zh-CN": "无法判定，尚待明确：“施行日期”",
+                     *             "en": "cannot be told; not known: \"The day from which it applies\""
                      *           }
                      *         }
                      *       ]

@@ -1,4 +1,4 @@
-import { severities } from '@gongkai/core'
+import { severities, verdicts } from '@gongkai/core'
 import * as z from 'zod'
 import { digest, id, localText, moment, removalReason, revisionNumber, seq } from './common.ts'
 import { record } from './record.ts'
@@ -40,9 +40,16 @@ export const doorFinding = component(
   'DoorFinding',
   z.object({
     rule: told(z.string(), '规则编号，见 /v1/rules。', 'Id of the rule, see /v1/rules.'),
+    title: told(localText, '规则的名称。', 'What the rule is called.'),
+    citation: told(localText, '依据的条款。', 'The clause it rests on.').optional(),
+    verdict: told(z.enum(verdicts), '结论。', 'The verdict.'),
     severity: told(z.enum(severities), '严重程度。', 'How grave it is.'),
-    message: localText,
-    mend: localText,
+    message: told(
+      localText,
+      '说明；无法判定的，指出所缺的事实。',
+      'What was found; where it cannot be told, what is missing.',
+    ),
+    mend: told(localText, '改法；只有未做到的才有。', 'How to mend it; only where a duty was broken.').optional(),
   }),
   '发布时检查的发现。',
   'What the check at the door found.',

@@ -110,6 +110,25 @@ onBothEngines('PUT /v1/records/{id}', (store) => {
     },
   )
 
+  it('says of each finding what was asked and under which clause, and how to mend only what was broken', async () => {
+    const dates = { formedOn: '2026-03-02', publishedOn: '2026-06-01', docNumber: '商政办发〔2026〕1号' }
+    const waivers = [{ of: 'cn/proactive-20wd', reason: '补录旧文件', basis: '《条例》第二十六条' }]
+    const answer = await put('611000.late', { record: document('late', dates), waivers })
+    const { findings } = z
+      .object({ findings: z.array(z.looseObject({ rule: z.string(), severity: z.string() })) })
+      .parse(await answer.json())
+    const of = (rule: string) => findings.find((one) => one.rule === rule)
+    expect(of('cn/proactive-20wd')).toMatchObject({
+      verdict: 'breached',
+      title: { 'zh-CN': expect.stringContaining('二十个工作日') },
+      citation: { 'zh-CN': '《条例》第二十六条' },
+      mend: { 'zh-CN': expect.any(String) },
+    })
+    const open = of('shangluo/normative-doc-online-5wd')
+    expect(open).toMatchObject({ verdict: 'undetermined', message: { 'zh-CN': expect.stringContaining('印发日期') } })
+    expect(open).not.toHaveProperty('mend')
+  })
+
   it('refuses a breach of a binding rule, and takes it where it is waived with its basis', async () => {
     const late = document('late', { formedOn: '2026-01-05', publishedOn: '2026-10-12' })
     const response = await put('611000.late', late)

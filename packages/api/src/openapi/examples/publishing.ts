@@ -27,14 +27,15 @@ export const publishingExamples: OperationExamples = {
         findings: [
           {
             rule: 'shaanxi/norm-doc-validity-5y',
+            title: {
+              'zh-CN': '规范性文件有效期一般不超过五年',
+              en: 'A normative document is valid for 5 years at most',
+            },
+            verdict: 'undetermined',
             severity: 'review',
             message: {
-              'zh-CN': '无法判定',
-              en: 'cannot be told',
-            },
-            mend: {
-              'zh-CN': '修改有效期；期满仍需执行的，评估后重新公布。',
-              en: 'Shorten the validity; what is still needed after it is reviewed and published anew.',
+              'zh-CN': '无法判定，尚待明确：“施行日期”',
+              en: 'cannot be told; not known: "The day from which it applies"',
             },
           },
         ],
