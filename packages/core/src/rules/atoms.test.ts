@@ -367,6 +367,13 @@ describe('whether something waited until a term had run', () => {
   it('asks for the notice, or the time of day, that would tell on which side it lies', () => {
     const open = { limit: days('2014-03-31', '2014-04-02', [2015]) }
     expect(needsOf(notBefore, { a, b: '2014-04-01' }, open)).toEqual([{ need: 'notice', year: 2015 }])
+    const readings = [civilDate('2014-03-31'), civilDate('2014-04-01')] as const
+    const read: Limit = { unit: 'day', earliest: readings[0], latest: readings[1], awaiting: [], readings, provision }
+    const at = { a, b: '2014-03-31' }
+    expect(needsOf(notBefore, at, { limit: { ...read, open: 'last-day' } })).toEqual([
+      { need: 'term-reading', dates: readings },
+    ])
+    expect(needsOf(notBefore, at, { limit: read })).toEqual([{ need: 'pause-reading', dates: readings }])
     const hours = { limit: instants(civilTime('09:00:00'), civilTime('10:00:00'), '2014-03-04') }
     expect(needsOf(notBefore, { a: civilTime('08:00:00'), b: '2014-03-04' }, hours)).toEqual([
       { need: 'time-of-day', fact: 'b' },
