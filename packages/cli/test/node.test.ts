@@ -49,8 +49,13 @@ describe('gongkai import, withdraw and serve, on a PostgreSQL', () => {
     })
     expect(after.out).toContain('30 rows = 0 imported + 29 unchanged + 1 refused')
 
-    const node = program(['serve', '--port', '0'], { environment: { DATABASE_URL: database.url } })
+    const terms = { url: 'https://creativecommons.org/licenses/by/4.0/', name: 'CC-BY-4.0' }
+    const stated = ['--license', terms.url, '--license-name', terms.name]
+    const node = program(['serve', '--port', '0', ...stated], { environment: { DATABASE_URL: database.url } })
     const [, url = ''] = await node.says(/served at (http:\S+)/)
+    const status = await fetch(`${url}/status`, { headers: { Accept: 'application/json' } })
+    expect(await status.json()).toMatchObject({ license: terms })
+    expect(status.headers.get('Link')).toContain(`<${terms.url}>; rel="license"`)
     expect((await fetch(`${url}/v1/records/611000.7`)).status).toBe(410)
     expect((await fetch(`${url}/v1/records/611000.8`)).status).toBe(200)
     expect(node.err()).toContain('"event":"listening"')

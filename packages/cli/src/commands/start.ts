@@ -4,10 +4,10 @@ import * as z from 'zod'
 import type { Edge } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
 import type { Voice } from '../messages/voice.ts'
-import { listenPlace } from '../node/listen-place.ts'
 import { type Api, loadApi, type Store } from '../node/load-api.ts'
 import { loadInput } from '../node/load-input.ts'
 import { loadSamples } from '../node/load-samples.ts'
+import { nodeSettings } from '../node/node-settings.ts'
 import { runNode } from '../node/run-node.ts'
 import { exportsFolderOf, type StorePlace, storePlace } from '../node/store-place.ts'
 import { openStore, orComplain } from '../node/with-store.ts'
@@ -41,11 +41,11 @@ export const start: CommandSpec = {
     const options = optionsSchema.parse(given)
     if (options.empty && options.with !== undefined)
       throw new UsageError(voice.say('usage.not-together', { one: '--empty', other: '--with' }))
-    const listen = listenPlace(options, edge, voice)
+    const settings = nodeSettings(options, edge, voice)
     const place = storePlace(options, edge, voice)
     const api = await loadApi('gongkai start', voice)
     // Before anything is made or loaded: half a minute of loading for a port that is taken would be lost.
-    await orComplain(api, voice, () => api.tryListening(listen.host, listen.port))
+    await orComplain(api, voice, () => api.tryListening(settings.host, settings.port))
     await edge.stdout.write(`${storeLine(place)}\n`)
     const store = await openStore(api, place, edge, voice, options.empty ? 'never' : 'until-real')
     try {
@@ -55,7 +55,7 @@ export const start: CommandSpec = {
       await store.close()
       throw error
     }
-    await runNode(api, store, listen, 'faults', exportsFolderOf(place), { edge, voice }, async (url) => {
+    await runNode(api, store, settings, 'faults', exportsFolderOf(place), { edge, voice }, async (url) => {
       await edge.stdout.write(printAddresses(url))
     })
     return exitCode.clean

@@ -33,12 +33,17 @@ export function listenPlace(flags: ListenFlags, { environment }: Edge, voice: Vo
   const number = readCount(portBy, port, 0, voice)
   if (number > highestPort) throw new UsageError(voice.say('node.not-a-port', { option: portBy }))
   if (baseUrl === '') return { port: number, host }
-  if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol))
-    throw new UsageError(voice.say('node.not-a-web-address', { option: urlBy }))
+  if (!isWebAddress(baseUrl)) throw new UsageError(voice.say('node.not-a-web-address', { option: urlBy }))
   return { port: number, host, baseUrl }
 }
 
-function chosen(
+/** Whether a text is an address of the web. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+/** What was said, by which flag or variable: the flag wins, an empty variable says nothing. */
+export function chosen(
   flag: string | undefined,
   flagName: string,
   variable: string | undefined,

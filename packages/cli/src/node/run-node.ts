@@ -1,8 +1,7 @@
 import { type Edge, today } from '../edge/edge.ts'
 import type { Voice } from '../messages/voice.ts'
-import { gateSettings } from './gate-settings.ts'
-import type { ListenPlace } from './listen-place.ts'
 import type { Api, Store } from './load-api.ts'
+import type { NodeSettings } from './node-settings.ts'
 import { orComplain } from './with-store.ts'
 
 /** Which lines of the log are written. */
@@ -17,7 +16,7 @@ export type LogLevel = 'all' | 'faults'
 export async function runNode(
   api: Api,
   store: Store,
-  place: ListenPlace,
+  settings: NodeSettings,
   log: LogLevel,
   exportsFolder: string,
   { edge, voice }: { readonly edge: Edge; readonly voice: Voice },
@@ -26,9 +25,8 @@ export async function runNode(
   const lines = api.jsonLog((line) => void edge.stderr.write(line), edge.now)
   const config = {
     store,
-    ...place,
+    ...settings,
     exportsFolder,
-    ...gateSettings(edge, voice),
     clock: { now: edge.now, today: () => today(edge) },
     language: voice.language,
     log: log === 'all' ? lines : faultsOnly(lines),

@@ -17,6 +17,7 @@ export const help: Translation<typeof source> = {
   'help.word.folder': () => 'folder',
   'help.word.address': () => 'address',
   'help.word.count': () => 'count',
+  'help.word.port': () => 'port',
   'help.about': () =>
     'The rules of Chinese government-information disclosure, and its open API: terms, checks, import, publication.',
   'help.option.help': () => 'show help',

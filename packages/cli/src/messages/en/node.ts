@@ -16,6 +16,11 @@ export const node: Translation<typeof source> = {
   'node.option.port': () => 'the port; also PORT, 8787 by default, 0 takes any that is free',
   'node.option.host': () => 'the address to listen on; also HOST, 127.0.0.1 by default: this machine alone',
   'node.option.base-url': () => 'the address outside, behind a proxy; also GONGKAI_BASE_URL',
+  'node.option.license': () =>
+    'the address of the terms of the data, carried by every answer; also GONGKAI_LICENSE; without it none are stated',
+  'node.option.license-name': () => 'what those terms are called, such as CC-BY-4.0; also GONGKAI_LICENSE_NAME',
+  'node.license-without-address': ({ option }) =>
+    `${option}: only a name of the terms of the data; say where they are with --license or GONGKAI_LICENSE`,
   'serve.summary': () => 'serve the open API',
   'serve.about': () =>
     'Serves the records of the store by the open API until it is stopped. It then finishes the requests under way and closes the store; nothing that was acknowledged is lost. Options go before variables. The log is JSON on the standard error, a line each, without the content of requests.',
@@ -25,7 +30,10 @@ export const node: Translation<typeof source> = {
   gongkai serve --port 80 --host 0.0.0.0 --base-url https://data.example.gov.cn
   DATABASE_URL=postgres://gongkai@localhost/gongkai gongkai serve
 
-Variables: PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_BASE_URL.`,
+Variables: PORT, HOST, DATABASE_URL, GONGKAI_DATA, GONGKAI_BASE_URL, GONGKAI_LICENSE, GONGKAI_LICENSE_NAME, see above;
+  GONGKAI_RATE_LIMIT        requests a minute of one address; 1200 by default, 0 for no bound
+  GONGKAI_CORRECTION_LIMIT  reports of mistakes an hour of one address; 0 for none
+  GONGKAI_TRUSTED_PROXIES   proxies whose X-Forwarded-For is believed: addresses and subnets, with commas between`,
   'serve.listening': ({ url }) => `the open API is served at ${url}`,
   'start.summary': () => 'make a node and run it',
   'start.about': () =>

@@ -14,6 +14,7 @@ export const help = {
   'help.word.folder': () => '目录',
   'help.word.address': () => '地址',
   'help.word.count': () => '个数',
+  'help.word.port': () => '端口',
   'help.about': () => '政府信息公开的规则与开放接口：算期限、查内容、导入、发布。',
   'help.option.help': () => '显示帮助',
   'help.option.version': () => '显示版本',

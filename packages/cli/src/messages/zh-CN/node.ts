@@ -25,6 +25,10 @@ export const node = {
   'node.option.port': () => '端口；也可用 PORT，默认 8787，0 为任意空闲端口',
   'node.option.host': () => '监听的地址；也可用 HOST，默认 127.0.0.1，只有本机能访问',
   'node.option.base-url': () => '对外的网址（经代理发布时）；也可用 GONGKAI_BASE_URL',
+  'node.option.license': () => '数据许可的网址，随每个答复给出；也可用 GONGKAI_LICENSE，不写即未声明',
+  'node.option.license-name': () => '数据许可的名称，如 CC-BY-4.0；也可用 GONGKAI_LICENSE_NAME',
+  'node.license-without-address': ({ option }: { readonly option: string }) =>
+    `${option}：只写了数据许可的名称；请用 --license 或 GONGKAI_LICENSE 写明其网址`,
   'serve.summary': () => '提供开放接口',
   'serve.about': () =>
     '以开放接口提供数据库中的记录，直到被停止。停止时先答完进行中的请求，再关闭数据库；已确认发布的内容不会丢失。' +
@@ -35,7 +39,10 @@ export const node = {
   gongkai serve --port 80 --host 0.0.0.0 --base-url https://data.example.gov.cn
   DATABASE_URL=postgres://gongkai@localhost/gongkai gongkai serve
 
-环境变量：PORT、HOST、DATABASE_URL、GONGKAI_DATA、GONGKAI_BASE_URL。`,
+环境变量：PORT、HOST、DATABASE_URL、GONGKAI_DATA、GONGKAI_BASE_URL、GONGKAI_LICENSE、GONGKAI_LICENSE_NAME，见上；
+  GONGKAI_RATE_LIMIT        每个地址每分钟的请求数，默认 1200，0 为不限
+  GONGKAI_CORRECTION_LIMIT  每个地址每小时的纠错报告数，0 为不收
+  GONGKAI_TRUSTED_PROXIES   信任其 X-Forwarded-For 的代理，地址或网段，以逗号分隔`,
   'serve.listening': ({ url }: { readonly url: string }) => `正在提供开放接口：${url}`,
   'start.summary': () => '建立并运行一个节点',
   'start.about': () =>
