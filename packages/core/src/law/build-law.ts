@@ -98,7 +98,7 @@ export function buildLaw({ place, chain, knownOn, regimes, migrations = [] }: La
     rules,
     rule: findRule(rules, migrations),
     rulesOver,
-    contradictionsOver: bySubject((type, kind) => contradictionsAmong(rulesOver(type, kind))),
+    contradictionsOver: bySubject((type, kind) => contradictionsAmong(rulesOver(type, kind), lengthsIn(terms))),
     terms,
     disclosure,
     responsibilities,
@@ -151,6 +151,19 @@ function mergeTerms(
     merged.set(term.id, [...upper, ...provisions])
   }
   return frozenMap([...merged].map(([id, provisions]) => [id, deepFreeze(provisions)] as const))
+}
+
+/** How long a term is, where every document that set it says the same and nothing pauses, restarts or extends it. */
+function lengthsIn(terms: Law['terms']) {
+  return (id: string): Pick<TermVersion, 'unit' | 'count'> | undefined => {
+    const versions = (terms.get(id) ?? []).map(({ version }) => version)
+    const [first] = versions
+    const isFixed = versions.every(
+      ({ unit, count, pausedBy, restartedBy, extension }) =>
+        unit === first?.unit && count === first.count && (pausedBy ?? restartedBy ?? extension) === undefined,
+    )
+    return isFixed ? first : undefined
+  }
 }
 
 function findRule(rules: readonly CompiledRule[], migrations: readonly RuleMigration[]): Law['rule'] {

@@ -59,16 +59,6 @@ export function asksTwice({ applies, require }: Halves): boolean {
   return new Set(names).size < names.length
 }
 
-/** Whether several conditions can hold together in some case; true where there are too many questions to try. */
-export function canHoldTogether(conditions: readonly Condition[]): boolean {
-  const open = (): Truth => undefined
-  const variables = variablesOf(conditions.flatMap(atomsOf), open)
-  if (variables.length > mostVariables) return true
-  for (const assignment of assignments(variables))
-    if (conditions.every((condition) => holds(condition, (atom) => valueIn(atom, assignment, open)))) return true
-  return false
-}
-
 /** What a rule may still come to, and the atoms whose answer makes the difference, in the order the law asks. */
 export interface Completions {
   readonly outcomes: ReadonlySet<Settled>

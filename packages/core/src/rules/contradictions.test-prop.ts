@@ -9,8 +9,8 @@ import { regimes } from '../regimes/index.ts'
 import { recordSubject } from '../subjects/index.ts'
 import { subjectTypes } from '../subjects/subject.ts'
 import { text } from '../text/local-text.ts'
-import { canHoldTogether } from './completions.ts'
 import { atomsOf, type Condition } from './condition.ts'
+import { canHoldTogether } from './hold-together.ts'
 import type { Modality, Rule } from './rule.ts'
 
 const knownOn = civilDate('2026-11-23')
@@ -47,13 +47,19 @@ function county(one: Asked, two: Asked): readonly Regime[] {
       ask: words,
       read: { from: 'pointer', pointer: `/${name.slice(7)}` },
     }) as const
-  const on = { type: 'moment', over: ['record'], ask: words, read: { from: 'pointer', pointer: '/on' } } as const
+  const own = (type: 'moment' | 'count', pointer: string) =>
+    ({ type, over: ['record'], ask: words, read: { from: 'pointer', pointer } }) as const
+  const others = {
+    'county.on': own('moment', '/on'),
+    'county.end': own('moment', '/end'),
+    'county.n': own('count', '/n'),
+  }
   const facts = Object.fromEntries(names.map((name) => [name, fact(name)]))
   const rules = [ruleOf('county/one', one), ruleOf('county/two', two)]
-  return [{ id: 'county', place: '611002', instruments: [], facts: { ...facts, 'county.on': on }, rules, terms: [] }]
+  return [{ id: 'county', place: '611002', instruments: [], facts: { ...facts, ...others }, rules, terms: [] }]
 }
 
-type Facts = Readonly<Record<string, boolean | string | undefined>>
+type Facts = Readonly<Record<string, boolean | string | number | undefined>>
 
 function verdicts(overlays: readonly Regime[], data: Facts): readonly (string | undefined)[] {
   const subject = recordSubject({ kind: 'document', place: '611002', on: '2026-03-02', ...data })
@@ -95,6 +101,31 @@ describe('rules that disagree', () => {
     if (first === undefined) throw new Error('no conflict')
     expect(explain(first, 'zh-CN', law)[0]).toBe('示例：与下列要求不能同时做到：《条例》“示例”（county/two）')
     expect(explain(first, 'en', law)[0]).toContain('cannot be done together with "made up", Regulations (county/two)')
+  })
+
+  it('conflict where one demands a number that the other forbids, and only there', () => {
+    const atLeast = (count: number): Condition => ({ count: 'county.n', atLeast: count })
+    const atMost = (count: number): Condition => ({ not: atLeast(count + 1) })
+    for (const data of [{ n: 2 }, { n: 3 }, {}])
+      expect(verdicts(county({ require: atLeast(3) }, { require: atMost(2) }), data)).toEqual(['conflict', 'conflict'])
+    expect(verdicts(county({ require: atLeast(3) }, { require: atMost(3) }), { n: 3 })).toEqual(['met', 'met'])
+    expect(verdicts(county({ require: atLeast(3) }, { require: atMost(3) }), { n: 4 })).toEqual(['met', 'breached'])
+  })
+
+  it('conflict where the days they demand do not meet', () => {
+    const day = civilDate('2026-03-02')
+    const until = county({ require: { on: 'county.on', before: day } }, { require: { on: 'county.on', from: day } })
+    expect(verdicts(until, {})).toEqual(['conflict', 'conflict'])
+    const terms = county(
+      { require: { within: 'message-answer', from: 'county.on', to: 'county.end' } },
+      { require: { notBefore: 'rule-in-force', from: 'county.on', to: 'county.end' } },
+    )
+    expect(verdicts(terms, { end: '2026-03-10' })).toEqual(['met', 'breached'])
+    const days = county(
+      { require: { within: 'budget-publication', from: 'county.on', to: 'county.end' } },
+      { require: { notBefore: 'rule-in-force', from: 'county.on', to: 'county.end' } },
+    )
+    expect(verdicts(days, { end: '2026-03-10' })).toEqual(['conflict', 'conflict'])
   })
 
   it('do not conflict where one of them is defeated: it does not apply, only permits, or gives way', () => {
