@@ -1,7 +1,8 @@
 import type { Law } from '../law/build-law.ts'
 import { type Clause, clauseId, printClause } from '../law/clause.ts'
-import type { Instrument } from '../law/instrument.ts'
+import type { Instrument, SourceConfidence } from '../law/instrument.ts'
 import type { Evaluation } from '../rules/evaluate-rule.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Scope } from '../rules/scope.ts'
 import type { Trace } from '../rules/trace.ts'
 import { traceRule } from '../rules/trace-rule.ts'
@@ -45,7 +46,7 @@ export function findingOf(
 /** What a finding rests on: its clause, and how much that weighs. A term set by another document weighs with its own. */
 function sourceOf({ rule: { rule }, version, verdict }: Evaluation, trace: Trace, law: Pick<Law, 'terms'>) {
   const severity = severityOf(verdict, rule, version?.version, version?.instrument)
-  if (version === undefined) return { severity, confidence: weakest(rule.versions.map((one) => one.confidence)) }
+  if (version === undefined) return { severity, confidence: confidenceWithoutVersion(rule) }
   const { clause, confidence } = version.version
   const limit = trace.require === undefined ? undefined : failedTerm(trace.require)?.limit
   const set = law.terms.get(limit?.term ?? '')?.find((one) => clauseId(one.version.clause) === limit?.clause)
@@ -57,6 +58,12 @@ function sourceOf({ rule: { rule }, version, verdict }: Evaluation, trace: Trace
     confidence: weakest([confidence, set.version.confidence]),
     ...cited(set.version.clause, set.instrument),
   }
+}
+
+/** Without its date nobody knows which version governs: as sure as the weakest of them, and of a rule without any, not at all. */
+function confidenceWithoutVersion({ versions }: Rule): SourceConfidence {
+  const [first, ...others] = versions.map(({ confidence }) => confidence)
+  return first === undefined ? 'M' : weakest([first, ...others])
 }
 
 function cited(clause: Clause, instrument: Instrument) {

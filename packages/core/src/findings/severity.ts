@@ -72,8 +72,8 @@ export function lesserSeverity(one: Severity | undefined, two: Severity | undefi
   return severities.indexOf(one) > severities.indexOf(two) ? one : two
 }
 
-/** The least sure of several sources; the surest where there is none. */
-export function weakest(sources: readonly SourceConfidence[]): SourceConfidence {
+/** The least sure of several sources; of none nothing is sure, so there must be one. */
+export function weakest(sources: readonly [SourceConfidence, ...SourceConfidence[]]): SourceConfidence {
   return (['M', 'E'] as const).find((each) => sources.includes(each)) ?? 'T'
 }
 
