@@ -102,6 +102,22 @@ describe('the versions of a rule laid out by day', () => {
     )
   })
 
+  it('change on every day that is laid out, the latest first, from the first day there is', () => {
+    fc.assert(
+      fc.property(fc.array(force, { maxLength: 4 }), (forces) => {
+        const { line } = compiled(forces)
+        expect(line.map(({ from }) => from)).toEqual(
+          line
+            .map(({ from }) => from)
+            .toSorted()
+            .toReversed(),
+        )
+        expect(line.at(-1)?.from).toBe('0001-01-01')
+        for (const [at, { governing }] of line.entries()) expect(line[at + 1]?.governing).not.toEqual(governing)
+      }),
+    )
+  })
+
   it('reach from the first day there is to the last', () => {
     const { line } = compiled([{ from: start, until: 'open' }])
     expect(onLine(line, civilDate('0001-01-01'))).toEqual({ verdict: 'does-not-apply' })
