@@ -1,6 +1,6 @@
 import type { Language } from '@gongkai/core'
 import type { Context } from 'hono'
-import { type Clock, systemClock } from '../clock.ts'
+import { type Clock, inUtc, systemClock } from '../clock.ts'
 import type { KeptAnswersConfig } from '../delivery/kept-answers.ts'
 import { createExporter, type Exporter } from '../exports/exporter.ts'
 import type { Store } from '../store/index.ts'
@@ -69,7 +69,8 @@ const correctionLimit: RateLimit = { requests: 10, seconds: 3600 }
 
 /** Fills in what a configuration leaves open. */
 export function contextOf(config: AppConfig): AppContext {
-  const { store, clock = systemClock, baseUrl, language = 'zh-CN', license, log = silentLog, closing } = config
+  const { store, baseUrl, language = 'zh-CN', license, log = silentLog, closing } = config
+  const clock = inUtc(config.clock ?? systemClock)
   const ending = closing ?? new AbortController().signal
   return {
     store,

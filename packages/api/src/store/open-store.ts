@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type Clock, systemClock } from '../clock.ts'
+import { type Clock, inUtc, systemClock } from '../clock.ts'
 import { apiError } from '../problems/api-error.ts'
 import type { SamplePolicy, StoreConfig } from './config.ts'
 import { openEngine } from './engine/open-engine.ts'
@@ -26,10 +26,11 @@ const oldestServer = 150_000
 /**
  * Opens a store: takes the folder, brings the database to the newest structure, starts the first epoch.
  * @param config where it lies, and what it does with samples
- * @param clock the machine's own where none is given
+ * @param given the clock; the machine's own where none is given
  * @throws ApiError `store-held`, `store-held-elsewhere`, `store-lock-unreadable`, `store-newer`, `store-server-too-old`
  */
-export async function openStore(config: StoreConfig, clock: Clock = systemClock): Promise<Store> {
+export async function openStore(config: StoreConfig, given: Clock = systemClock): Promise<Store> {
+  const clock = inUtc(given)
   const engine = await openEngine(config.location, clock)
   try {
     await refuseOldServer(engine.db)
