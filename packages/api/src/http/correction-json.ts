@@ -14,7 +14,7 @@ export function correctionJson({ answer, ...rest }: Correction) {
 
 /** How far a report has come: without its words, and where personal data was reported without the record as well. */
 export function correctionStateJson({ id, record, kind, receivedAt, answer }: Correction) {
-  const state = answer?.outcome ?? 'open'
+  const state: 'open' | CorrectionAnswer['outcome'] = answer?.outcome ?? 'open'
   const answered = answer === undefined ? {} : { answeredAt: answer.at }
   if (kind === 'personal-data') return { id, state, receivedAt, ...answered }
   return { id, state, receivedAt, ...answered, record, ...(answer === undefined ? {} : { answer: answerOf(answer) }) }

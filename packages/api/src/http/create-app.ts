@@ -3,16 +3,16 @@ import type { Language } from '@gongkai/core'
 import { type Context, Hono } from 'hono'
 import { createDelivery, targetOf } from '../delivery/delivery.ts'
 import { pages } from '../pages/index.ts'
-import { ApiError, apiProblem } from '../problems/api-error.ts'
+import { ApiError, type ApiProblem, apiProblem } from '../problems/api-error.ts'
 import { routes } from '../routes/index.ts'
 import { addressBook } from './address-book.ts'
+import { answerProblem, type ToldBeside } from './answer-problem.ts'
 import { type AppConfig, type AppContext, contextOf } from './context.ts'
 import { gate } from './gate.ts'
 import { Withdrawn } from './live-record.ts'
 import { faultOf } from './log.ts'
 import { licenseLink, openHeaders } from './open-headers.ts'
 import { languageFor } from './preferences.ts'
-import { problemResponse, type Telling } from './problem-response.ts'
 import { RangeFault } from './range.ts'
 import { faultOfUrl } from './read-url.ts'
 import { RequestFault } from './request-fault.ts'
@@ -48,7 +48,7 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
     c.set('requestId', id)
     const { after, headers } = pass(c)
     const common = { ...openHeaders, 'X-Request-Id': id, ...headers }
-    const refused = after === undefined ? addressFault(c, context) : tooMany(after, tellingOf(c, context))
+    const refused = await (after === undefined ? addressFault(c, context) : tooMany(after, c, context))
     const ask = async () => {
       await next()
       return c.res
@@ -77,9 +77,10 @@ export function createApp(config: AppConfig): Hono<NodeEnv> {
   return app
 }
 
-function tooMany(after: number, telling: Telling): Response {
+async function tooMany(after: number, c: Context, context: AppContext): Promise<Response> {
   const seconds = String(after)
-  return problemResponse(apiProblem('too-many-requests', { seconds }), telling, { headers: { 'Retry-After': seconds } })
+  const headers = { 'Retry-After': seconds }
+  return await answerProblem(apiProblem('too-many-requests', { seconds }), c, context, { headers })
 }
 
 /** What goes with each request through the application. */
@@ -93,17 +94,13 @@ function honoPath(template: string): string {
 }
 
 /** The problem of an address that cannot be read. */
-function addressFault(c: Context, context: AppContext): Response | undefined {
+async function addressFault(c: Context, context: AppContext): Promise<Response | undefined> {
   const fault = faultOfUrl(targetOf(c.req.url))
-  return fault === undefined ? undefined : problemResponse(fault, tellingOf(c, context))
+  return fault === undefined ? undefined : await answerProblem(fault, c, context)
 }
 
 function languageOf(c: Context, context: AppContext): Language {
   return languageFor(c.req.header('Accept-Language'), context.language)
-}
-
-function tellingOf(c: Context, context: AppContext): Telling {
-  return { language: languageOf(c, context), basePath: context.basePath }
 }
 
 /** A page or a route, as far as its address goes. */
@@ -129,8 +126,8 @@ function methodsByTemplate(
   return byTemplate
 }
 
-function preflight(allowed: string | undefined, c: Context, context: AppContext): Response {
-  if (allowed === undefined) return notFound(allowed, c, context)
+async function preflight(allowed: string | undefined, c: Context, context: AppContext): Promise<Response> {
+  if (allowed === undefined) return await notFound(allowed, c, context)
   return new Response(null, {
     status: 204,
     headers: {
@@ -142,26 +139,25 @@ function preflight(allowed: string | undefined, c: Context, context: AppContext)
   })
 }
 
-function notFound(allowed: string | undefined, c: Context, context: AppContext): Response {
-  const telling = tellingOf(c, context)
-  if (allowed === undefined) return problemResponse(apiProblem('not-found', {}), telling)
+async function notFound(allowed: string | undefined, c: Context, context: AppContext): Promise<Response> {
+  if (allowed === undefined) return await answerProblem(apiProblem('not-found', {}), c, context)
   const problem = apiProblem('method-not-allowed', { method: c.req.method, allowed })
-  return problemResponse(problem, telling, { headers: { Allow: allowed } })
+  return await answerProblem(problem, c, context, { headers: { Allow: allowed } })
 }
 
-function failed(error: unknown, c: Context<NodeEnv>, context: AppContext): Response {
-  const telling = tellingOf(c, context)
-  if (error instanceof RequestFault) return problemResponse(error.problem, telling, { errors: error.faults })
-  if (error instanceof Withdrawn)
-    return problemResponse(error.problem, telling, { members: { tombstone: error.tombstone } })
+async function failed(error: unknown, c: Context<NodeEnv>, context: AppContext): Promise<Response> {
+  const answer = async (problem: ApiProblem, beside: ToldBeside = {}) =>
+    await answerProblem(problem, c, context, beside)
+  if (error instanceof RequestFault) return await answer(error.problem, { errors: error.faults })
+  if (error instanceof Withdrawn) return await answer(error.problem, { tombstone: error.tombstone })
   if (error instanceof RangeFault)
-    return problemResponse(error.problem, telling, { headers: { 'Content-Range': `bytes */${error.bytes}` } })
-  if (error instanceof ApiError) return problemResponse(error.problem, telling)
+    return await answer(error.problem, { headers: { 'Content-Range': `bytes */${error.bytes}` } })
+  if (error instanceof ApiError) return await answer(error.problem)
   const id = c.get('requestId')
   const instance = `urn:uuid:${id}`
   context.log(faultOf(id, error))
-  if (!isUnavailable(error)) return problemResponse(apiProblem('internal-error', {}), telling, { instance })
+  if (!isUnavailable(error)) return await answer(apiProblem('internal-error', {}), { instance })
   const seconds = String(retryAfter)
   const headers = { 'Retry-After': seconds }
-  return problemResponse(apiProblem('store-unavailable', { seconds }), telling, { instance, headers })
+  return await answer(apiProblem('store-unavailable', { seconds }), { instance, headers })
 }

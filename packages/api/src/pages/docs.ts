@@ -7,6 +7,7 @@ import { about, schemaComponents, tags } from '../openapi/document.ts'
 import { problemTypes } from '../problems/catalogue.ts'
 import { routes } from '../routes/index.ts'
 import { htmlPage, type Markup } from './layout.ts'
+import { linked } from './linked.ts'
 import { page } from './page.ts'
 import { schemaSection } from './schema-table.ts'
 
@@ -34,19 +35,25 @@ const conventions: readonly LocalText[] = [
     '日期写作 YYYY-MM-DD，为北京时间的日期；时刻为 RFC 3339。',
     'Dates are YYYY-MM-DD, days in Shanghai; instants are RFC 3339.',
   ),
+  text(
+    '浏览器（Accept 先列 text/html）得到的问题是一页说明，其他程序得到 application/problem+json。',
+    'A browser, whose Accept names text/html first, is shown a problem as a page; every other program gets application/problem+json.',
+  ),
   text('游标原样使用，不要解析。', 'Cursors are used as they are, not taken apart.'),
 ]
 
-const made = new Map<Language, Markup>()
+const made = new Map<string, Markup>()
 
 /** The reference of the API, made from the same definitions as its document; it needs no script and no network. */
 export const docs = page('/docs', async ({ context, language }) => {
-  const content = made.get(language) ?? reference(language)
-  made.set(language, content)
+  const { basePath } = context
+  const key = `${language} ${basePath}`
+  const content = made.get(key) ?? reference(language, basePath)
+  made.set(key, content)
   return await htmlPage({ context, language, title, content })
 })
 
-function reference(language: Language): Markup {
+function reference(language: Language, basePath: string): Markup {
   const components = Object.entries(schemaComponents())
   return html`<h1>${title[language]}</h1>
 <p>${about[language]} <a href="openapi.json">OpenAPI 3.1</a></p>
@@ -56,7 +63,7 @@ ${Object.entries(tags).map(([tag, words]) => section(tag, words, language))}
 <div class="scroll"><table>
 ${Object.entries(problemTypes).map(
   ([code, type]) =>
-    html`<tr><td>${type.status}</td><td><a href="problems/${code}"><code>${code}</code></a></td><td><strong>${type.title[language]}</strong> ${type.advice[language]}</td></tr>
+    html`<tr><td>${type.status}</td><td><a href="problems/${code}"><code>${code}</code></a></td><td><strong>${type.title[language]}</strong> ${linked(type.advice[language], basePath)}</td></tr>
 `,
 )}
 </table></div>

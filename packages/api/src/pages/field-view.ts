@@ -1,33 +1,53 @@
-import { type JsonSchema, type Language, type RecordKind, recordJsonSchema, shippedPlaces } from '@gongkai/core'
+import {
+  isMoment,
+  type JsonSchema,
+  type Language,
+  type LocalText,
+  type RecordKind,
+  recordJsonSchema,
+  shippedPlaces,
+  text,
+} from '@gongkai/core'
 import { html } from 'hono/html'
 import { servedVocabularies } from '../http/vocabularies.ts'
-import { dated } from './dated.ts'
+import { timed } from './dated.ts'
 import type { Markup } from './layout.ts'
 
 /** The members of a record that its page shows elsewhere. */
 const shownElsewhere: ReadonlySet<string> = new Set(['id', 'kind', 'title', 'text', 'summary'])
 
+/** What the facts of a record are shown with. */
+export interface Showing {
+  readonly language: Language
+  /** The path before every link. */
+  readonly basePath: string
+  /** The titles of live records, by their ids: a link says where it leads. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
 /**
- * The facts of a record as a table, each under the label its schema gives it: codes by their words, lists as lists,
- * addresses and ids as links. Every text is escaped; nothing of it is taken for markup.
- * @param basePath the path before every link
+ * The facts of a record as a table, each under the label its schema gives it: codes by their words, days and times as
+ * people read them, lists as lists, addresses and ids as links. Every text is escaped; nothing of it is taken for markup.
  */
-export function fieldTable(
-  kind: RecordKind,
-  members: ReadonlyMap<string, unknown>,
-  language: Language,
-  basePath: string,
-): Markup {
+export function fieldTable(kind: RecordKind, members: ReadonlyMap<string, unknown>, showing: Showing): Markup {
   const { properties = {} } = recordJsonSchema(kind)
   const rows = Object.entries(properties).flatMap(([name, schema]) => {
     const value = members.get(name)
     if (value === undefined || isEmpty(value) || shownElsewhere.has(name) || typeof schema === 'boolean') return []
-    const shown = name === 'place' ? placeName(value) : valueView(value, schema, language, basePath)
-    return [{ label: labelOf(name, schema, language), shown }]
+    if (isSaidBeside(name, members, showing.titles)) return []
+    return [{ label: labelOf(name, schema, showing.language), shown: memberView(name, value, schema, showing) }]
   })
   return html`<div class="scroll"><table>
 ${rows.map(({ label, shown }) => html`<tr><th scope="row">${label}</th><td>${shown}</td></tr>\n`)}
 </table></div>`
+}
+
+/** A member by its name, where the name says more than the schema; by its schema otherwise. */
+function memberView(name: string, value: unknown, schema: JsonSchema, showing: Showing): Markup | string {
+  if (name === 'place') return placeName(value)
+  if (name === 'language') return languageName(String(value), showing.language)
+  if (name === 'license') return licenceView(String(value), showing.language)
+  return valueView(value, schema, showing)
 }
 
 /** The name of a place beside its code; the code alone where the place is not known. */
@@ -35,6 +55,49 @@ function placeName(value: unknown): string {
   const code = String(value)
   const known = shippedPlaces.byCode.get(code)
   return known === undefined ? code : `${known.name} (${code})`
+}
+
+/** The name of a language; its tag where it has no name. */
+function languageName(tag: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(tag) ?? tag
+}
+
+/** Terms that records are often under, by the short names that SPDX gives them. */
+const licences: ReadonlyMap<string, { readonly label: LocalText; readonly url: string }> = new Map([
+  [
+    'CC-BY-4.0',
+    {
+      label: text('知识共享 署名 4.0（CC-BY-4.0）', 'Creative Commons Attribution 4.0 (CC-BY-4.0)'),
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  ],
+  [
+    'CC0-1.0',
+    {
+      label: text('知识共享 放弃权利 1.0（CC0-1.0）', 'Creative Commons Zero 1.0 (CC0-1.0)'),
+      url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+  ],
+])
+
+/** The terms by their name, leading to their text; as they are written where they are not known. */
+function licenceView(written: string, language: Language): Markup | string {
+  const known = licences.get(written)
+  return known === undefined
+    ? written
+    : html`<a href="${known.url}" rel="nofollow noopener">${known.label[language]}</a>`
+}
+
+/** Members that name in words what another one links to, and which one that is. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['issuerName', 'issuer'],
+  ['name', 'body'],
+])
+
+/** Whether the link beside it says the same already. */
+function isSaidBeside(name: string, members: ReadonlyMap<string, unknown>, titles: Showing['titles']): boolean {
+  const link = members.get(names.get(name) ?? '')
+  return typeof link === 'string' && titles.has(link) && titles.get(link) === members.get(name)
 }
 
 /** A list without items says nothing under its label, nor does what holds nothing but such lists. */
@@ -50,31 +113,48 @@ function labelOf(name: string, schema: JsonSchema, language: Language): string {
     : name
 }
 
-function valueView(value: unknown, schema: JsonSchema, language: Language, basePath: string): Markup | string {
-  if (Array.isArray(value)) return listView(value, schema, language, basePath)
+function valueView(value: unknown, schema: JsonSchema, showing: Showing): Markup | string {
+  const { language, basePath, titles } = showing
+  if (Array.isArray(value)) return listView(value, schema, showing)
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => !isEmpty(member))
-    return html`<dl>${members.map(([name, member]) => {
+    const members = new Map<string, unknown>(Object.entries(value))
+    const shown = [...members].filter(([name, member]) => !isEmpty(member) && !isSaidBeside(name, members, titles))
+    return html`<dl>${shown.map(([name, member]) => {
       const inner = schema.properties?.[name]
       const known = typeof inner === 'object' ? inner : {}
-      return html`<dt>${labelOf(name, known, language)}</dt><dd>${valueView(member, known, language, basePath)}</dd>`
+      return html`<dt>${labelOf(name, known, language)}</dt><dd>${memberView(name, member, known, showing)}</dd>`
     })}</dl>`
   }
-  if (typeof value === 'boolean') return yesOrNo[language][value ? 'yes' : 'no']
-  const text = String(value)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dated(text)
-  const vocabulary = schema['x-vocabulary']
-  if (typeof vocabulary === 'string')
-    return servedVocabularies.get(vocabulary)?.concepts.find(({ code }) => code === text)?.label[language] ?? text
-  if (schema.format === 'uri' && /^https?:\/\//i.test(text))
-    return html`<a href="${text}" rel="nofollow noopener">${text}</a>`
-  if (schema.pattern?.startsWith('^\\d{6}\\.') === true) return html`<a href="${basePath}/records/${text}">${text}</a>`
-  return text
+  if (typeof value === 'boolean') return words[value ? 'yes' : 'no'][language]
+  const shown = String(value)
+  const coded = codeLabel(shown, schema, language)
+  if (coded !== undefined) return coded
+  if (isMoment(shown)) return timed(shown, language)
+  if (schema.format === 'uri' && /^https?:\/\//i.test(shown))
+    return html`<a href="${shown}" rel="nofollow noopener">${shown}</a>`
+  if (schema.pattern?.startsWith('^\\d{6}\\.') === true)
+    return html`<a href="${basePath}/records/${shown}">${titles.get(shown) ?? shown}</a>`
+  return shown
 }
 
-const yesOrNo = { 'zh-CN': { yes: '是', no: '否' }, en: { yes: 'yes', no: 'no' } } as const
+/** The words of a code: of its vocabulary, or of the one code that a field can hold. */
+function codeLabel(code: string, schema: JsonSchema, language: Language): string | undefined {
+  const named = schema['x-vocabulary']
+  const vocabulary = typeof named === 'string' ? named : schema.const === undefined ? undefined : ofConstant.get(code)
+  if (vocabulary === undefined) return code === 'not-applicable' ? words.notApplicable[language] : undefined
+  return servedVocabularies.get(vocabulary)?.concepts.find((one) => one.code === code)?.label[language]
+}
 
-function listView(items: readonly unknown[], schema: JsonSchema, language: Language, basePath: string): Markup {
+/** The vocabulary of a code that a schema names alone. */
+const ofConstant: ReadonlyMap<string, string> = new Map([['on-request', 'disclosure-attributes']])
+
+const words = {
+  yes: text('是', 'yes'),
+  no: text('否', 'no'),
+  notApplicable: text('不适用', 'not applicable'),
+} as const satisfies Readonly<Record<string, LocalText>>
+
+function listView(items: readonly unknown[], schema: JsonSchema, showing: Showing): Markup {
   const inner = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : {}
-  return html`<ul>${items.filter((item) => !isEmpty(item)).map((item) => html`<li>${valueView(item, inner, language, basePath)}</li>`)}</ul>`
+  return html`<ul>${items.filter((item) => !isEmpty(item)).map((item) => html`<li>${valueView(item, inner, showing)}</li>`)}</ul>`
 }

@@ -1,4 +1,5 @@
 import { browse } from './browse.ts'
+import { correctionPage } from './correction-page.ts'
 import { docs } from './docs.ts'
 import { home } from './home.ts'
 import { openApiFile } from './openapi-file.ts'
@@ -15,6 +16,7 @@ export const pages: readonly Page[] = [
   recordPage,
   reportForm,
   reportSent,
+  correctionPage,
   docs,
   openApiFile,
   problemPage,

@@ -18,6 +18,8 @@ export interface Frame {
   /** 200 where absent. A page of any status but 200 and 410 is for whoever asked alone: no cache keeps it. */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** False for what tells of one occurrence: no cache keeps it, whatever its status. */
+  readonly kept?: false
 }
 
 const words = {
@@ -35,7 +37,7 @@ const policy =
 
 /** Answers with a page. */
 export async function htmlPage(frame: Frame): Promise<Response> {
-  const { context, language, title, content, links = [], status = 200 } = frame
+  const { context, language, title, content, links = [], status = 200, kept = true } = frame
   const { basePath, license } = context
   const other = language === 'en' ? 'zh-CN' : 'en'
   const document = await html`<!doctype html>
@@ -73,7 +75,7 @@ ${license === undefined ? '' : html`<footer><p>${words.license[language]}${langu
     ...frame.headers,
   }
   const type = 'text/html; charset=utf-8'
-  if (status === 200 || status === 410) return respond({ body, status, type, headers })
+  if (kept && (status === 200 || status === 410)) return respond({ body, status, type, headers })
   const alone = { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }
   return wholeResponse({ body, status, headers: alone, kept: false })
 }

@@ -1,19 +1,15 @@
-import { dateOfInstant, instant, isRecordId, type LocalText, text } from '@gongkai/core'
+import { isRecordId, text } from '@gongkai/core'
 import { html } from 'hono/html'
 import { liveRecord, Withdrawn } from '../http/live-record.ts'
 import { mediaTypeFor } from '../http/preferences.ts'
 import { apiError } from '../problems/api-error.ts'
 import type { LiveRecord } from '../store/index.ts'
-import { dated } from './dated.ts'
 import { htmlPage } from './layout.ts'
 import type { PageAsked } from './page.ts'
+import { elsewhere } from './problem-view.ts'
+import { tombstoneFacts } from './tombstone-facts.ts'
 
-const words = {
-  withdrawn: text('该记录已撤回', 'This record was withdrawn'),
-  reason: text('理由', 'Reason'),
-  on: text('撤回时间', 'Withdrawn'),
-  replaced: text('已由此记录替代', 'Replaced by'),
-} as const satisfies Readonly<Record<string, LocalText>>
+const title = text('该记录已撤回', 'This record was withdrawn')
 
 /**
  * Shows a page of the record in the address; once it is withdrawn, that it was and why.
@@ -38,12 +34,10 @@ export async function ofLiveRecord(
 }
 
 async function withdrawnPage({ problem, tombstone }: Withdrawn, { context, language }: PageAsked): Promise<Response> {
-  const { replacedBy, reason, withdrawnAt } = tombstone
   const { basePath } = context
-  const content = html`<h1>${words.withdrawn[language]}</h1>
+  const content = html`<h1>${title[language]}</h1>
 <p>${problem.message[language]}</p>
-<dl><dt>${words.on[language]}</dt><dd>${dated(dateOfInstant(instant(withdrawnAt)))}</dd>
-${reason.text === undefined ? '' : html`<dt>${words.reason[language]}</dt><dd>${reason.text}</dd>`}
-${replacedBy === undefined ? '' : html`<dt>${words.replaced[language]}</dt><dd><a href="${basePath}/records/${replacedBy}">${replacedBy}</a></dd>`}</dl>`
-  return await htmlPage({ context, language, title: words.withdrawn, content, status: 410 })
+${tombstoneFacts(tombstone, language, basePath)}
+${elsewhere(language, basePath)}`
+  return await htmlPage({ context, language, title, content, status: 410 })
 }

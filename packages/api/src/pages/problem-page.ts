@@ -5,7 +5,9 @@ import { json } from '../http/respond.ts'
 import { apiError } from '../problems/api-error.ts'
 import { isHttpProblemCode, problemTypes } from '../problems/catalogue.ts'
 import { htmlPage } from './layout.ts'
+import { linked } from './linked.ts'
 import { page } from './page.ts'
+import { elsewhere } from './problem-view.ts'
 
 const offered = ['text/html', 'application/json'] as const
 
@@ -19,6 +21,7 @@ export const problemPage = page('/problems/{code}', async ({ context, c, languag
   if (wanted === 'application/json') return json({ code, status, title, advice }, { cache: 'minutes' })
   const content = html`<h1>${title[language]}</h1>
 <p>HTTP ${status} · <code>${code}</code></p>
-<p>${advice[language]}</p>`
+<p>${linked(advice[language], context.basePath)}</p>
+${elsewhere(language, context.basePath)}`
   return await htmlPage({ context, language, title: text(title['zh-CN'], title.en), content })
 })

@@ -19,7 +19,7 @@ export function recordEntry(
   if (!read.ok) return html`<li><a href="${basePath}/records/${id}">${id}</a></li>`
   const { title, kind, publishedOn, issuerName } = read.value
   const day = publishedOn?.slice(0, 10)
-  const facts = [recordKinds[kind].label[language], issuerName, placeBeside(read.value), day && dated(day)]
+  const facts = [recordKinds[kind].label[language], issuerName, placeBeside(read.value), day && dated(day, language)]
   const shown = facts.filter((fact) => fact !== undefined)
   return html`<li><a href="${basePath}/records/${id}">${title}</a><br><span class="quiet">${shown.map((fact, index) => (index === 0 ? fact : html` · ${fact}`))}</span>${found.map(passage)}</li>`
 }

@@ -1,18 +1,11 @@
-import {
-  dateOfInstant,
-  instant,
-  isRecordKind,
-  type Language,
-  type LocalText,
-  parseRecord,
-  recordKinds,
-  text,
-} from '@gongkai/core'
+import { isRecordKind, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
 import { html } from 'hono/html'
 import { recordCorrectionsJson } from '../http/correction-json.ts'
 import { type LiveRecord, publicCorrections } from '../store/index.ts'
-import { fieldTable } from './field-view.ts'
+import { timed } from './dated.ts'
+import { fieldTable, type Showing } from './field-view.ts'
 import { htmlPage, type Markup } from './layout.ts'
+import { linkedTitles } from './linked-titles.ts'
 import { ofLiveRecord } from './of-live-record.ts'
 import { page } from './page.ts'
 
@@ -37,7 +30,8 @@ export const recordPage = page('/records/{id}', async (asked) => {
   return await ofLiveRecord(asked, async (record) => {
     const { id } = record
     const reported = recordCorrectionsJson(await publicCorrections(store, id))
-    const { title, content } = contentOf(record, reported, language, basePath)
+    const titles = await linkedTitles(store, JSON.parse(record.body), id)
+    const { title, content } = contentOf(record, reported, { language, basePath, titles })
     const links = [
       `<${basePath}/v1/records/${id}>; rel="alternate"; type="application/json"`,
       `<${basePath}/v1/records/${id}/revisions>; rel="version-history"`,
@@ -49,9 +43,9 @@ export const recordPage = page('/records/{id}', async (asked) => {
 function contentOf(
   record: LiveRecord,
   { open, items }: ReturnType<typeof recordCorrectionsJson>,
-  language: Language,
-  basePath: string,
+  showing: Showing,
 ): { title: string; content: Markup } {
+  const { language, basePath } = showing
   const { id, revision, updatedAt } = record
   const body: unknown = JSON.parse(record.body)
   const members = new Map<string, unknown>(Object.entries(Object(body)))
@@ -63,11 +57,11 @@ function contentOf(
   const main = members.get('text')
   const content = html`<article>
 <h1>${title}</h1>
-<p class="quiet">${label} · ${id} · ${words.revision[language]} ${revision} · ${words.updated[language]} <time datetime="${updatedAt}">${dateOfInstant(instant(updatedAt))}</time></p>
+<p class="quiet">${label} · ${id} · ${words.revision[language]} ${revision} · ${words.updated[language]} ${timed(updatedAt, language)}</p>
 ${members.get('sample') === true ? html`<p class="notice">${words.sample[language]}</p>` : ''}
 ${typeof summary === 'string' ? html`<p><strong>${summary}</strong></p>` : ''}
 ${typeof main === 'string' ? paragraphs(main) : ''}
-${isRecordKind(kind) ? fieldTable(kind, members, language, basePath) : ''}
+${isRecordKind(kind) ? fieldTable(kind, members, showing) : ''}
 </article>
 <h2>${words.more[language]}</h2>
 <ul>

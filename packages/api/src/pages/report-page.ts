@@ -76,10 +76,10 @@ async function tooOften(after: number, { context, language }: PageAsked): Promis
 
 async function received(id: string, record: string, { context, language }: PageAsked): Promise<Response> {
   const { basePath, baseUrl } = context
-  const state = `${basePath}/v1/corrections/${id}`
+  const state = `${basePath}/corrections/${id}`
   const content = html`<h1>${reportWords.received[language]}</h1>
 <p>${reportWords.becomes[language]}</p>
-<p>${reportWords.state[language]}<br><a href="${state}">${baseUrl}/v1/corrections/${id}</a></p>
+<p>${reportWords.state[language]}<br><a href="${state}">${baseUrl}/corrections/${id}</a></p>
 <p><a href="${basePath}/records/${record}">${reportWords.back[language]}</a></p>`
   const headers = { Location: state }
   return await htmlPage({ context, language, title: reportWords.received, content, status: 202, headers })

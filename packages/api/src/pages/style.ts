@@ -16,8 +16,10 @@ pre { overflow-x: auto; padding: .75rem 1rem; border: 1px solid var(--line); bor
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line) }
-th { font-weight: 600 }
+th { font-weight: 600; min-width: 6em }
+dd { margin-left: 1.25rem }
 td > :is(dl, ul) { margin: 0 }
+td > ul { padding-left: 1.25rem }
 details { margin: .5rem 0 }
 summary { cursor: pointer }
 .notice { border-left: .3rem solid var(--accent); padding: .25rem 1rem; margin: 1.5rem 0 }

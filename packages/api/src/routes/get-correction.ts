@@ -31,9 +31,10 @@ export const getCorrection = route(
     answer: { description: text('处理情况。', 'Its state.'), schema: correctionState },
     problems: [404],
   },
-  async ({ params: { correction: id }, context: { store } }) => {
+  async ({ params: { correction: id }, context: { store, basePath } }) => {
     const found = await correction(store, id)
     if (found === undefined) throw apiError('correction-not-found', {})
-    return json(correctionStateJson(found))
+    const headers = { Link: `<${basePath}/corrections/${id}>; rel="alternate"; type="text/html"` }
+    return json(correctionStateJson(found), { headers })
   },
 )

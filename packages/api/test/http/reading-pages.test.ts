@@ -24,8 +24,25 @@ beforeAll(async () => {
     relations: [{ type: 'cites', target: '611000.n-1' }],
     publishedOn: '2026-02-01',
   })
+  const office = readRecord({
+    id: '611000.office',
+    kind: 'body',
+    place: '611000',
+    title: '市财政局',
+    attribute: 'proactive',
+  })
+  const coded = document('coded', {
+    language: 'en',
+    license: 'CC-BY-4.0',
+    convertedFrom: 'on-request',
+    convertedOn: '2026-01-04',
+    issuer: '611000.office',
+    issuerName: '市财政局',
+    publishedOn: '2026-01-05T16:30:00Z',
+    madeBy: { body: '611000.office', name: '命名者' },
+  })
   const letter = readRecord({ id: '611000.l', kind: 'letter', place: '611021', title: '来信', attribute: 'proactive' })
-  await publish(opened, [...many, odd, letter, document('gone', { title: '泄露' })], 'test')
+  await publish(opened, [...many, odd, office, coded, letter, document('gone', { title: '泄露' })], 'test')
   const reason = { code: 'personal-data', text: '名单' } as const
   await withdraw(opened, { id: '611000.gone', reason, replacedBy: '611000.odd' }, 'test')
 })
@@ -40,15 +57,47 @@ describe('/records/{id}', () => {
     expect(page).toContain('<p>第一段</p>')
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
     expect(page).not.toMatch(/<script|<img|style="/)
-    expect(page).toContain('<th scope="row">发布日期</th><td><time datetime="2026-02-01">2026-02-01</time></td>')
-    expect(page).toContain('<a href="/records/611000.n-1">611000.n-1</a>')
+    expect(page).toContain('<th scope="row">发布日期</th><td><time datetime="2026-02-01">2026年2月1日</time></td>')
+    expect(page).toContain('<a href="/records/611000.n-1">关于n-1的通知</a>')
     expect(page).toContain('引用')
     expect(page).toContain('<th scope="row">地区</th><td>商洛市 (611000)</td>')
-    expect(page).toMatch(/版本 1 · 更新于 <time datetime="/)
+    expect(page).toContain(
+      '版本 1 · 更新于 <time datetime="2026-11-23T08:00:00.123Z" title="北京时间">2026年11月23日 16:00</time>',
+    )
     expect(page).not.toMatch(/<ul><\/ul>/)
     expect(await (await app().request('/records/611000.odd?lang=en')).text()).toContain(
       '<th scope="row">Published</th>',
     )
+  })
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'zh-CN',
+      [
+        '<th scope="row">语言</th><td>英语</td>',
+        '知识共享 署名 4.0（CC-BY-4.0）</a>',
+        '<th scope="row">公开属性</th><td>主动公开</td>',
+        '<th scope="row">转化前属性</th><td>依申请公开</td>',
+        '<th scope="row">发布机构标识</th><td><a href="/records/611000.office">市财政局</a></td>',
+        '<time datetime="2026-01-05T16:30:00Z" title="北京时间">2026年1月6日 00:30</time>',
+        '<dd>命名者</dd>',
+      ],
+      ['<td>en</td>', '<th scope="row">发布机构</th>', '2026-01-05T16:30:00Z<'],
+    ],
+    [
+      'en',
+      [
+        '<th scope="row">Language</th><td>English</td>',
+        'Creative Commons Attribution 4.0 (CC-BY-4.0)</a>',
+        '<a href="/records/611000.office">市财政局</a>',
+        '<time datetime="2026-01-05T16:30:00Z" title="China Standard Time">6 January 2026, 00:30</time>',
+      ],
+      ['on-request', 'Issuer’s name'],
+    ],
+  ])('says in %s what codes, ids and times mean', async (language, shown, hidden) => {
+    const page = await (await app().request(`/records/611000.coded?lang=${language}`)).text()
+    for (const one of shown) expect(page).toContain(one)
+    for (const one of hidden) expect(page).not.toContain(one)
   })
 
   it('says that a record was withdrawn, and why', async () => {
@@ -73,7 +122,7 @@ describe('/browse', () => {
     expect(first.match(/<li>/g)).toHaveLength(20)
     const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? []
     const second = await (await app().request(next.replaceAll('&amp;', '&'))).text()
-    expect(second.match(/<li>/g)).toHaveLength(7)
+    expect(second.match(/<li>/g)).toHaveLength(9)
     expect(second).not.toContain('rel="next"')
     const found = await (await app().request('/browse?q=%E9%A2%84%E7%AE%97')).text()
     expect(found.match(/<li>/g)).toHaveLength(1)
@@ -121,7 +170,7 @@ describe('/browse', () => {
       const page = await (await app().request(path)).text()
       const entryOf = (id: string) => page.split('<li>').find((one) => one.includes(`/records/611000.${id}"`)) ?? ''
       expect(entryOf('odd')).toContain('商洛市财政局 · <time datetime="2026-02-01">')
-      expect(entryOf('n-24')).toContain('市财政局 · 商洛市 · <time datetime="2026-01-05">2026-01-05</time>')
+      expect(entryOf('n-24')).toContain('市财政局 · 商洛市 · <time datetime="2026-01-05">2026年1月5日</time>')
     }
   })
 

@@ -1,5 +1,14 @@
 import { beforeEach, expect, it } from 'vitest'
-import { audit, createToken, inbox, mostOpen, publish, reportCorrection, withdraw } from '../../src/index.ts'
+import {
+  answerCorrection,
+  audit,
+  createToken,
+  inbox,
+  mostOpen,
+  publish,
+  reportCorrection,
+  withdraw,
+} from '../../src/index.ts'
 import { openApiDocument } from '../../src/openapi/document.ts'
 import { onBothEngines } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
@@ -55,13 +64,40 @@ onBothEngines('the page to report a mistake', (store) => {
     const page = await response.text()
     const state = response.headers.get('Location') ?? ''
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([202, 'no-store'])
-    expect(state).toMatch(/^\/v1\/corrections\/[0-9a-f]{32}$/)
+    expect(state).toMatch(/^\/corrections\/[0-9a-f]{32}$/)
     expect(page).toContain(`<a href="${state}">https://node.test${state}</a>`)
     expect(page).toContain('报告已收到')
-    expect(await (await one.request(state)).json()).toMatchObject({ state: 'open', record: '611000.a' })
+    expect(await (await one.request(`/v1${state}`)).json()).toMatchObject({ state: 'open', record: '611000.a' })
     expect(await waiting()).toMatchObject([{ kind: said.kind, message: `${said.message}\n另见附件。`, revision: 1 }])
     const traces = JSON.stringify([page, log, await audit(store(), { after: 0, limit: 1000 })])
     expect(traces).not.toContain('落款')
+  })
+
+  it('shows what became of it on a page, and of a report of personal data its state alone', async () => {
+    const { app: one } = app()
+    const stateOf = async (fields: Readonly<Record<string, string>>) =>
+      (await one.request(path, sent(fields))).headers.get('Location') ?? ''
+    const read = async (state: string) => await (await one.request(`${state}?lang=zh-CN`)).text()
+    const [wrong, mended, leak] = [
+      await stateOf(said),
+      await stateOf(said),
+      await stateOf({ ...said, kind: 'personal-data' }),
+    ]
+    expect(await read(wrong)).toContain('待答复')
+    const refusal = { outcome: 'refused', reason: '原件<b>如此</b>', basis: '成文日期' } as const
+    await answerCorrection(store(), wrong.slice(-32), refusal, 'test')
+    await publish(store(), [document('a', { title: '改正' })], 'test')
+    for (const state of [mended, leak])
+      await answerCorrection(store(), state.slice(-32), { outcome: 'accepted', revision: 2 }, 'test')
+    const page = await read(wrong)
+    for (const shown of ['未采纳', '原件&lt;b&gt;如此', '成文日期', '2026年11月23日 16:00', '/records/611000.a?'])
+      expect(page).toContain(shown)
+    expect(page).not.toContain('落款')
+    expect(await read(mended)).toContain('<th scope="row">改正它的版本</th><td>2</td>')
+    expect(await read(leak)).toContain('已采纳')
+    expect(await read(leak)).not.toContain('611000.a')
+    const none = await one.request(`/corrections/${'0'.repeat(32)}`, { headers: { Accept: 'text/html' } })
+    expect([none.status, none.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
   })
 
   it('takes as many words as the API', async () => {

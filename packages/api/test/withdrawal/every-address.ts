@@ -92,6 +92,8 @@ const forPeople: Readonly<Record<string, (filling: Filling) => readonly string[]
   '/browse': () => [...filters, '?lang=en'].map((query) => `/browse${query}`),
   '/records/{id}': ({ ids }) => ids.flatMap((id) => [`/records/${id}`, `/records/${id}?lang=en`]),
   '/records/{id}/report': ({ ids }) => ids.flatMap((id) => [`/records/${id}/report`, `/records/${id}/report?lang=en`]),
+  '/corrections/{correction}': ({ corrections }) =>
+    corrections.flatMap((id) => [`/corrections/${id}`, `/corrections/${id}?lang=en`]),
   '/docs': () => ['/docs'],
   '/openapi.json': () => ['/openapi.json'],
   '/problems/{code}': () => ['/problems/record-withdrawn'],

@@ -35,6 +35,7 @@ const telling = [
   '/',
   '/browse',
   '/records/{id}',
+  '/corrections/{correction}',
 ]
 
 it('every operation that reads, and every page, is asked by this test', () => {

@@ -13,6 +13,7 @@ const naming: ReadonlySet<string> = new Set([
   'listCorrections',
   'listAudit',
   'getStatistics',
+  '/corrections/{correction}',
 ])
 
 const change = z.looseObject({ id: z.string(), op: z.string(), revision: z.int() })
