@@ -8,6 +8,7 @@ import { reportSchema } from '../src/reports/json/report-schema.ts'
 import { gongkai } from './support/fake-edge.ts'
 
 const migrations = [
+  { from: 'own/gone', on: civilDate('2026-11-23'), reason: text('依据已废止', 'its law was repealed') },
   {
     from: 'own/id-card',
     to: 'personal-data/resident-id',
@@ -38,6 +39,8 @@ function folderWith(config: string, files: Readonly<Record<string, string>>): st
   for (const [name, content] of Object.entries(all)) writeFileSync(join(folder, name), content)
   return folder
 }
+
+const dropped = 'rule own/gone was dropped on 2026-11-23 (its law was repealed)'
 
 async function checkIn(folder: string, ...argv: readonly string[]) {
   const { code, out, err } = await gongkai(['check', '--format', 'json', ...argv, '.'], { folder })
@@ -93,11 +96,27 @@ describe('a rule that has another id than before', () => {
       gongkaiBaseline: 1,
       files: { 'a.csv': { 'personal-data/resident-id': { 'columns/1': [1, 2, 7], 'columns/2': [3] } } },
     })
-    expect(renaming.met()).toEqual([['own/id-card', 'personal-data/resident-id']])
+    expect(renaming.met().map(([from, { en }]) => [from, en])).toEqual([['own/id-card', told]])
+  })
+
+  it('is told by its new id where somebody asks for it', async () => {
+    const { err } = await gongkai(['rules', 'own/id-card'], { folder: folderWith('', { 'a.csv': list }) })
+    expect(err).toContain(told)
   })
 
   it('is not spoken of where nobody used its former id', async () => {
     const { code, err } = await check('', { 'a.csv': list })
     expect({ code, err: err.includes('it still holds') }).toEqual({ code: 1, err: false })
+  })
+})
+
+describe('a rule that was dropped', () => {
+  it('is told where a level, a waiver or a question still names it, and nothing fails for it', async () => {
+    const level = await check('levels:\n  own/gone: off\n', { 'a.csv': '事项,日期\n示例,2026-03-02\n' })
+    expect({ code: level.code, told: level.err.includes(dropped) }).toEqual({ code: 0, told: true })
+    const waived = await check('', { 'a.csv': list, 'gongkai.waivers.yaml': waiver.replace('own/id-card', 'own/gone') })
+    expect({ code: waived.code, told: waived.err.includes(dropped) }).toEqual({ code: 1, told: true })
+    const asked = await gongkai(['rules', 'own/gone'], { folder: folderWith('', { 'a.csv': list }) })
+    expect({ code: asked.code, told: asked.err.includes(dropped) }).toEqual({ code: 2, told: true })
   })
 })

@@ -2968,6 +2968,8 @@ export interface components {
             /** @description 序号：按提交先后排列，先得到的序号之前不会再出现新的变更。 Position in the order of commit: nothing new ever appears before a number that was given out. */
             seq: number;
             findings: components["schemas"]["DoorFinding"][];
+            /** @description 提示：放行说明所写的规则已改用新的编号。 Notices: a waiver names a rule by its former id. */
+            notices?: components["schemas"]["LocalText"][];
         };
         /**
          * 督查 Inspection
@@ -4170,6 +4172,8 @@ export interface components {
             /** @description 下一次更正时放入 If-Match 的值。 What If-Match takes at the next correction. */
             etag: string;
             findings: components["schemas"]["DoorFinding"][];
+            /** @description 提示：放行说明所写的规则已改用新的编号。 Notices: a waiver names a rule by its former id. */
+            notices?: components["schemas"]["LocalText"][];
         };
         /** @description 已发布的记录，附版本信息。 A published record with the facts of its revision. */
         PublishedRecord: components["schemas"]["Record"] & components["schemas"]["RevisionFacts"];
@@ -8436,10 +8440,17 @@ export interface operations {
                      *           },
                      *           "message": {
                      *             "key": "undetermined",
-                     *             "params": {},
+                     *             "params": {
+                     *               "unknown": [
+                     *                 {
+                     *                   "zh-CN": "“施行日期”",
+                     *                   "en": "\"The day from which it applies\""
+                     *                 }
+                     *               ]
+                     *             },
                      *             "text": {
-                     *               "zh-CN": "无法判定",
-                     *               "en": "cannot be told"
+                     *               "zh-CN": "无法判定，尚待明确：“施行日期”",
+                     *               "en": "cannot be told; not known: \"The day from which it applies\""
                      *             }
                      *           },
                      *           "needs": [

@@ -1,10 +1,14 @@
 import {
   type CivilDate,
   type Finding,
+  formerRuleWords,
   type GongkaiRecord,
+  isDroppedRule,
   type Json,
+  type LocalText,
   personalDataRules,
   presentRuleId,
+  type RuleMigration,
   recordSubject,
   ruleMigrations,
   shippedPlaces,
@@ -19,7 +23,13 @@ import type { Submission, Waiver } from './submission.ts'
 
 /** What the door says: let in with what there is to say, or refused with every reason. */
 export type Judged =
-  | { readonly is: 'let-in'; readonly findings: readonly Finding[]; readonly waived: readonly Waiver[] }
+  | {
+      readonly is: 'let-in'
+      readonly findings: readonly Finding[]
+      readonly waived: readonly Waiver[]
+      /** What to tell the publisher beside: a waiver that names a rule by its former id. */
+      readonly notices: readonly LocalText[]
+    }
   | { readonly is: 'refused'; readonly problem: ApiProblem; readonly faults: readonly Fault[] }
 
 /** By which name personal data is waived. */
@@ -28,21 +38,35 @@ const personalData = 'personal-data'
 /**
  * Judges what is to be published, before any lock is taken: only lawful information, no breach of a binding rule, no
  * likely personal data; the last two unless waived with reason and basis. A waiver that itself holds personal data is
- * refused.
+ * refused, and so is one that names a rule which was dropped.
  * @param today the day on which it is judged
+ * @param migrations former ids of rules
  */
-export function judge({ record, waivers }: Submission, today: CivilDate): Judged {
+export function judge(
+  { record, waivers }: Submission,
+  today: CivilDate,
+  migrations: readonly RuleMigration[] = ruleMigrations,
+): Judged {
   const lawless = unlawful(record)
   if (lawless !== undefined) return refused(lawless, [{ problem: lawless, pointer: '/attribute' }])
   const inWaivers = personalDataIn(waivers, today, record.place).map((one) => leak(one, '/waivers'))
   if (inWaivers.length > 0) return refused(personal(inWaivers), inWaivers)
-  const waived = new Set(waivers.map(({ of }) => presentRuleId(of, ruleMigrations)))
+  const dropped = waivers.flatMap(({ of }, index) => droppedRule(of, `/waivers/${index}/of`, migrations))
+  const [first] = dropped
+  if (first !== undefined) return refused(first.problem, dropped)
+  const waived = new Set(waivers.map(({ of }) => presentRuleId(of, migrations)))
   const leaks = waived.has(personalData) ? [] : personalDataIn(record, today, record.place).map((one) => leak(one, ''))
   if (leaks.length > 0) return refused(personal(leaks), leaks)
   const findings = findingsOf(record, today)
   const graver = findings.filter(({ severity, rule }) => severity === 'error' && !waived.has(rule))
-  if (graver.length === 0) return { is: 'let-in', findings, waived: waivers }
+  const notices = waivers.flatMap(({ of }) => formerRuleWords(of, migrations) ?? [])
+  if (graver.length === 0) return { is: 'let-in', findings, waived: waivers, notices }
   return refused(apiProblem('rules-breached', { count: String(graver.length) }), graver.map(breach))
+}
+
+function droppedRule(of: string, pointer: string, migrations: readonly RuleMigration[]) {
+  const why = isDroppedRule(of, migrations) ? formerRuleWords(of, migrations) : undefined
+  return why === undefined ? [] : [{ problem: apiProblem('body-invalid', { why }), pointer }]
 }
 
 /** Where a place is not known, the law of the nation binds it all the same. */

@@ -10,6 +10,7 @@ export type LineAnswer =
       readonly line: number
       readonly id: string
       readonly findings: readonly object[]
+      readonly notices?: readonly LocalText[]
     })
   | {
       readonly line: number
@@ -27,10 +28,11 @@ const mostFaults = 20
 export function publishedLine(
   line: number,
   { id, outcome, revision, seq }: Published,
-  findings: readonly Finding[],
+  { findings, notices }: { readonly findings: readonly Finding[]; readonly notices: readonly LocalText[] },
 ): LineAnswer {
   const told = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  return { line, id, outcome, revision, seq, findings: told.map(toldFinding) }
+  const beside = notices.length === 0 ? {} : { notices }
+  return { line, id, outcome, revision, seq, findings: told.map(toldFinding), ...beside }
 }
 
 /** The answer to a line that was refused. */

@@ -1,4 +1,4 @@
-import { type CivilDate, type Finding, text } from '@gongkai/core'
+import { type CivilDate, type Finding, type LocalText, text } from '@gongkai/core'
 import { admitUnder, outsideScope } from '../door/admit.ts'
 import { judge } from '../door/judge.ts'
 import { publishNotes, refusalNotes } from '../door/notes.ts'
@@ -29,7 +29,12 @@ const batch = { lines: 500, bytes: 8 * 1024 * 1024 } as const
 
 /** A line that is ready: to be published, or answered already. */
 type Ready =
-  | { readonly line: number; readonly submission: Submission; readonly findings: readonly Finding[] }
+  | {
+      readonly line: number
+      readonly submission: Submission
+      readonly findings: readonly Finding[]
+      readonly notices: readonly LocalText[]
+    }
   | { readonly line: number; readonly answer: LineAnswer }
 
 /**
@@ -93,7 +98,7 @@ function readLine({ number: line, text: read, why }: ImportLine, token: Token, t
   if (outside !== undefined) return { line, answer: refusedLine(line, id, outside) }
   const judged = judge(submission, today)
   if (judged.is === 'refused') return { line, answer: refusedLine(line, id, judged.problem, judged.faults) }
-  return { line, submission, findings: judged.findings }
+  return { line, submission, findings: judged.findings, notices: judged.notices }
 }
 
 const unread = {
@@ -132,7 +137,7 @@ async function publishReady(
         const outcome = outcomes[next++]
         if (outcome === undefined) throw new Error('publishing gives one outcome for each record')
         if (outcome.outcome === 'refused') return refusedLine(one.line, outcome.id, outcome.problem)
-        return publishedLine(one.line, outcome, one.findings)
+        return publishedLine(one.line, outcome, one)
       })
       const notes = [...publishNotes(outcomes, waived, token), ...refusalNotes(answers, token)]
       await appendAudit(transaction, store.clock.now(), notes)

@@ -1,4 +1,4 @@
-import { text } from '@gongkai/core'
+import { type LocalText, text } from '@gongkai/core'
 import * as z from 'zod'
 import { admitUnder, outsideScope } from '../door/admit.ts'
 import { judge } from '../door/judge.ts'
@@ -75,9 +75,17 @@ export const putRecord = securedRoute(
     const etag = `"${outcome.revision}-${outcome.digest}"`
     const created = outcome.outcome === 'created' || outcome.outcome === 'restored'
     const headers = created ? { Location: `${basePath}/v1/records/${id}` } : {}
-    return written({ ...outcome, etag, findings: judged.findings.map(toldFinding) }, created ? 201 : 200, headers)
+    return written(
+      { ...outcome, etag, findings: judged.findings.map(toldFinding), ...noticesOf(judged.notices) },
+      created ? 201 : 200,
+      headers,
+    )
   },
 )
+
+function noticesOf(notices: readonly LocalText[]) {
+  return notices.length === 0 ? {} : { notices }
+}
 
 function wrongId(): RequestFault {
   const problem = apiProblem('id-differs', {})

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id, localText, revisionNumber, seq } from './common.ts'
-import { doorFinding, publishOutcome } from './publishing.ts'
+import { doorFinding, doorNotices, publishOutcome } from './publishing.ts'
 import { component, told } from './told.ts'
 
 const line = told(z.int().min(1), '行号，自 1 起，空行也计。', 'Number of the line, from 1; empty lines count.')
@@ -14,6 +14,7 @@ const published = component(
     revision: revisionNumber,
     seq,
     findings: z.array(doorFinding),
+    notices: doorNotices.optional(),
   }),
   '已发布的一行；findings 只列违反的规定。',
   'A line that was published; findings lists breaches only.',

@@ -62,6 +62,13 @@ export const publishOutcome = told(
   'Created, changed, restored after a withdrawal, or unchanged; what is unchanged makes no revision.',
 )
 
+/** What the door tells beside its findings. */
+export const doorNotices = told(
+  z.array(localText),
+  '提示：放行说明所写的规则已改用新的编号。',
+  'Notices: a waiver names a rule by its former id.',
+)
+
 /** What became of what was published. */
 export const publishResult = component(
   'PublishResult',
@@ -73,6 +80,7 @@ export const publishResult = component(
     seq,
     etag: told(z.string(), '下一次更正时放入 If-Match 的值。', 'What If-Match takes at the next correction.'),
     findings: z.array(doorFinding),
+    notices: doorNotices.optional(),
   }),
   '发布的结果。',
   'What became of a record that was published.',

@@ -18,7 +18,7 @@ import { isExpired } from '../waivers/waiver-file.ts'
 import type { FileReport, FileState, ReadingTrouble } from './check-report.ts'
 import { type Collected, collector } from './collector.ts'
 import type { FileOutcome } from './file-outcome.ts'
-import { renamedWords, ruleRenaming } from './renamed-rules.ts'
+import { ruleRenaming } from './renamed-rules.ts'
 
 /** A waiver of the central file that is for this file, by its number there. */
 export interface CentralWaiver {
@@ -145,10 +145,10 @@ async function look(task: FileTask, setup: CheckSetup, wanted: ReadonlySet<numbe
   }
   for (const fault of own.faults) collect.add(faultFinding(fault))
   const { looked, others } = inspect.tally
-  for (const one of renaming.met())
+  for (const [, message] of renaming.met())
     troubles.note({
       code: 'renamed-rule',
-      message: renamedWords(one),
+      message,
       place: { file: shownFile(task.file) },
       unread: 'none',
     })

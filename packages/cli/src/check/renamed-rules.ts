@@ -1,4 +1,4 @@
-import { type LocalText, migrationsOf, presentRuleId, type RuleMigration, text } from '@gongkai/core'
+import { formerRuleWords, type LocalText, migrationsOf, presentRuleId, type RuleMigration } from '@gongkai/core'
 import type { Baseline } from '../baseline/baseline.ts'
 import type { CheckPlan, Levels } from '../content/plan.ts'
 import type { Waiver } from '../waivers/waiver.ts'
@@ -8,18 +8,18 @@ export interface RuleRenaming {
   readonly levels: (levels: Levels) => Levels
   readonly waiver: <W extends Waiver>(waiver: W) => W
   readonly baseline: (baseline: Baseline) => Baseline
-  /** What it met, in order: each former id with the present one. */
-  readonly met: () => readonly (readonly [from: string, to: string])[]
+  /** What it met, in order: each former id with what to tell of it, be the rule renamed or dropped. */
+  readonly met: () => readonly (readonly [from: string, words: LocalText])[]
 }
 
 /** A renaming by the shipped migrations and those of the rules of the place. */
 export function ruleRenaming({ overlays }: Pick<CheckPlan, 'overlays'>): RuleRenaming {
   const migrations: readonly RuleMigration[] = migrationsOf(overlays)
-  const met = new Map<string, string>()
+  const met = new Map<string, LocalText>()
   const present = (id: string): string => {
-    const to = presentRuleId(id, migrations)
-    if (to !== id) met.set(id, to)
-    return to
+    const words = formerRuleWords(id, migrations)
+    if (words !== undefined) met.set(id, words)
+    return presentRuleId(id, migrations)
   }
   return {
     levels: (levels) => Object.fromEntries(Object.entries(levels).map(([id, level]) => [present(id), level])),
@@ -44,12 +44,4 @@ function mergedRules(rules: RulesOfFile, present: (id: string) => string): Rules
     merged[present(id)] = into
   }
   return merged
-}
-
-/** Tells that a waiver or a setting names a rule by its former id. */
-export function renamedWords([from, to]: readonly [from: string, to: string]): LocalText {
-  return text(
-    `规则 ${from} 已改为 ${to}，仍然有效，请改用新的代号`,
-    `rule ${from} is now ${to}: it still holds, write the new id`,
-  )
 }

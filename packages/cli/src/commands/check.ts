@@ -6,7 +6,7 @@ import { baselineOf, knownBefore, updateBaseline } from '../check/baseline-file.
 import { findInputs } from '../check/find-inputs.ts'
 import { type Output, readOutputs } from '../check/outputs.ts'
 import { readComplete } from '../check/read-complete.ts'
-import { renamedWords, ruleRenaming } from '../check/renamed-rules.ts'
+import { ruleRenaming } from '../check/renamed-rules.ts'
 import { exitOf } from '../check/report-exit.ts'
 import { runCheck } from '../check/run-check.ts'
 import { writeReports } from '../check/write-reports.ts'
@@ -103,7 +103,7 @@ export const check: CommandSpec = {
       ...filed,
       waivers: filed.waivers.map(({ files, waiver }) => ({ files, waiver: renaming.waiver(waiver) })),
     }
-    for (const one of renaming.met()) await edge.stderr.write(`${voice.tell(renamedWords(one))}\n`)
+    for (const [, words] of renaming.met()) await edge.stderr.write(`${voice.tell(words)}\n`)
     const { files, configs, orphans } = await inputsOf(args, found, outputs, baseline?.path, edge, voice)
     await tellPassedOver([...found.passedOver, ...configs], found, edge, voice)
     if (options.dryRun && !options.fix) throw new UsageError(voice.say('check.dry-run-of-what'))

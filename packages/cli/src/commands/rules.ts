@@ -1,6 +1,14 @@
-import { conditionNames, migrationsOf, presentRuleId, type Regime, regimes, ruleChain, unwrap } from '@gongkai/core'
+import {
+  conditionNames,
+  formerRuleWords,
+  migrationsOf,
+  presentRuleId,
+  type Regime,
+  regimes,
+  ruleChain,
+  unwrap,
+} from '@gongkai/core'
 import * as z from 'zod'
-import { renamedWords } from '../check/renamed-rules.ts'
 import { configOf, overlaysOf } from '../config/settings.ts'
 import { today } from '../edge/edge.ts'
 import { exitCode } from '../edge/exit-code.ts'
@@ -33,9 +41,10 @@ export const rules: CommandSpec = {
     const overlays = await overlaysOf(await configOf(config, [], edge, voice), today(edge), voice)
     const all = [...regimes, ...overlays]
     const chosen = place === undefined ? all : bindingOn(place, all)
-    const id = asked === undefined ? undefined : presentRuleId(asked, migrationsOf(overlays))
-    if (asked !== undefined && id !== undefined && id !== asked)
-      await edge.stderr.write(`${voice.tell(renamedWords([asked, id]))}\n`)
+    const migrations = migrationsOf(overlays)
+    const id = asked === undefined ? undefined : presentRuleId(asked, migrations)
+    const former = asked === undefined ? undefined : formerRuleWords(asked, migrations)
+    if (former !== undefined) await edge.stderr.write(`${voice.tell(former)}\n`)
     const entries = listLaw(chosen, on)
     const found = id === undefined ? entries : entries.filter((entry) => entry.id === id)
     if (found.length === 0 && id !== undefined) {

@@ -1,7 +1,9 @@
 import {
   type Checker,
   describeProblem,
+  formerRuleWords,
   GongkaiError,
+  isDroppedRule,
   type Json,
   parseRecord,
   presentRuleId,
@@ -28,6 +30,11 @@ export function faultsOfRecord(value: unknown, checker: Checker, voice: Voice): 
     return problem.params.problems.map((one) => `${one.pointer}: ${describeProblem(one.problem, voice.language)}`)
   }
   const waived = new Set(waivers.map(({ of }) => presentRuleId(of, ruleMigrations)))
+  const dropped = waivers.flatMap(({ of }) => {
+    const words = isDroppedRule(of, ruleMigrations) ? formerRuleWords(of, ruleMigrations) : undefined
+    return words === undefined ? [] : [voice.tell(words)]
+  })
+  if (dropped.length > 0) return dropped
   try {
     const data: { kind: string; place: string; [field: string]: Json | undefined } = JSON.parse(
       JSON.stringify(parsed.value),
