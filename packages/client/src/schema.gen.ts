@@ -2444,6 +2444,16 @@ export interface components {
              * @enum {string}
              */
             unit: "working-day" | "calendar-day" | "hour" | "month" | "year";
+            /**
+             * @description 最迟完成、至少持续，或者不得早于。 Due by its end, lasting at least so long, or not before it.
+             * @enum {string}
+             */
+            kind: "due" | "minimum-duration" | "not-before";
+            /**
+             * @description 依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。 How well the source is known: T text read, E excerpt seen, M from memory.
+             * @enum {string}
+             */
+            confidence: "T" | "E" | "M";
             /** @description 起算时该规定是否确实有效。 Whether the provision was certainly in force when the term started. */
             certain: boolean;
             /**
@@ -2465,6 +2475,11 @@ export interface components {
              * @description 到期日。 The last day.
              */
             on: string;
+            /**
+             * Format: date
+             * @description 条款有两种读法时，另一种读法下的日期。 The date under the other reading, where the clause can be read in two ways.
+             */
+            instead?: string;
             /**
              * Format: date-time
              * @description 按小时计算的到期时刻。 The last instant, where it is counted in hours.
@@ -2495,6 +2510,16 @@ export interface components {
              * @enum {string}
              */
             unit: "working-day" | "calendar-day" | "hour" | "month" | "year";
+            /**
+             * @description 最迟完成、至少持续，或者不得早于。 Due by its end, lasting at least so long, or not before it.
+             * @enum {string}
+             */
+            kind: "due" | "minimum-duration" | "not-before";
+            /**
+             * @description 依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。 How well the source is known: T text read, E excerpt seen, M from memory.
+             * @enum {string}
+             */
+            confidence: "T" | "E" | "M";
             /** @description 起算时该规定是否确实有效。 Whether the provision was certainly in force when the term started. */
             certain: boolean;
             /**
@@ -2516,6 +2541,11 @@ export interface components {
              * @description 到期日。 The last day.
              */
             on: string;
+            /**
+             * Format: date
+             * @description 条款有两种读法时，另一种读法下的日期。 The date under the other reading, where the clause can be read in two ways.
+             */
+            instead?: string;
             /** @description 最早和最晚可能的日期，含首尾。 The earliest and the latest it can turn out to be, both included. */
             between: string[];
             /** @description 按小时计而只知起算日期时，最早和最晚可能的到期时刻，含首尾。 The earliest and the latest instant it can end, both included, where it is counted in hours from a bare day. */
@@ -2546,6 +2576,16 @@ export interface components {
              * @enum {string}
              */
             unit?: "working-day" | "calendar-day" | "hour" | "month" | "year";
+            /**
+             * @description 最迟完成、至少持续，或者不得早于。 Due by its end, lasting at least so long, or not before it.
+             * @enum {string}
+             */
+            kind?: "due" | "minimum-duration" | "not-before";
+            /**
+             * @description 依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。 How well the source is known: T text read, E excerpt seen, M from memory.
+             * @enum {string}
+             */
+            confidence?: "T" | "E" | "M";
             /** @description 起算时该规定是否确实有效。 Whether the provision was certainly in force when the term started. */
             certain?: boolean;
             /**
@@ -8284,6 +8324,8 @@ export interface operations {
                      *       },
                      *       "count": 20,
                      *       "unit": "working-day",
+                     *       "kind": "due",
+                     *       "confidence": "T",
                      *       "certain": true,
                      *       "ignored": [],
                      *       "status": "final",

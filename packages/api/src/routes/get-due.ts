@@ -56,7 +56,7 @@ function dueJson(result: DueResult, place: string, knownOn: CivilDate) {
   const { status, term, from } = result
   const asked = { place, knownOn, term, from }
   if (!('clause' in result)) return { ...asked, status, why: coreProblemJson(result.why) }
-  const { title, clause, citation, count, unit, certain, restartedOn, ignored, trace } = result
+  const { title, clause, citation, count, unit, kind, confidence, certain, restartedOn, ignored, trace } = result
   const grounds = {
     ...asked,
     title,
@@ -64,6 +64,8 @@ function dueJson(result: DueResult, place: string, knownOn: CivilDate) {
     citation,
     count,
     unit,
+    kind,
+    confidence,
     certain,
     restartedOn,
     ignored: ignored.map(coreProblemJson),
@@ -73,12 +75,13 @@ function dueJson(result: DueResult, place: string, knownOn: CivilDate) {
     case 'unknown':
       return { ...grounds, status, why: coreProblemJson(result.why) }
     case 'final':
-      return { ...grounds, status, on: result.on, at: result.at }
+      return { ...grounds, status, on: result.on, instead: result.instead, at: result.at }
     case 'provisional':
       return {
         ...grounds,
         status,
         on: result.on,
+        instead: result.instead,
         between: result.between,
         atBetween: result.atBetween,
         awaiting: result.awaiting,

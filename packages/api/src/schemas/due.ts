@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { coreProblem, day, localText } from './common.ts'
 import { askedOf, awaiting, between, traceDay, why } from './count.ts'
+import { confidence, termKind } from './law.ts'
 import { component, told } from './told.ts'
 
 const asked = {
@@ -15,6 +16,8 @@ const grounds = {
   citation: localText,
   count: told(z.int(), '期限长度，含延长。', 'How many units, the extension included.'),
   unit: told(z.enum(['working-day', 'calendar-day', 'hour', 'month', 'year']), '计算单位。', 'What it is counted in.'),
+  kind: termKind,
+  confidence,
   certain: told(
     z.boolean(),
     '起算时该规定是否确实有效。',
@@ -27,6 +30,12 @@ const grounds = {
 
 const on = told(day, '到期日。', 'The last day.')
 
+const instead = told(
+  day.optional(),
+  '条款有两种读法时，另一种读法下的日期。',
+  'The date under the other reading, where the clause can be read in two ways.',
+)
+
 const final = component(
   'DueFinal',
   z.object({
@@ -34,6 +43,7 @@ const final = component(
     ...grounds,
     status: z.literal('final'),
     on,
+    instead,
     at: told(
       z.string().meta({ format: 'date-time' }).optional(),
       '按小时计算的到期时刻。',
@@ -51,6 +61,7 @@ const provisional = component(
     ...grounds,
     status: z.literal('provisional'),
     on,
+    instead,
     between,
     atBetween: told(
       z

@@ -30,7 +30,13 @@ const modality = told(
   '应当、一般应当或者可以。',
   'What the clause does: it obliges, it urges, or it permits.',
 )
-const confidence = told(
+/** What a term sets: the last day, the least it lasts, or the first day. */
+export const termKind = told(
+  z.enum(['due', 'minimum-duration', 'not-before']),
+  '最迟完成、至少持续，或者不得早于。',
+  'Due by its end, lasting at least so long, or not before it.',
+)
+export const confidence = told(
   z.enum(['T', 'E', 'M']),
   '依据的可靠程度：T 读过原文，E 见过摘录，M 凭记忆。',
   'How well the source is known: T text read, E excerpt seen, M from memory.',
@@ -100,11 +106,7 @@ const term = component(
   'Term',
   z.object({
     id: told(z.string(), '期限代码，如 answer。', 'Code of the term, such as answer.'),
-    kind: told(
-      z.enum(['due', 'minimum-duration', 'not-before']),
-      '最迟完成、至少持续，或者不得早于。',
-      'Due by its end, lasting at least so long, or not before it.',
-    ),
+    kind: termKind,
     title: localText,
     trigger: localText,
     clause: clause.optional(),

@@ -27,6 +27,8 @@ describe('GET /v1/due', () => {
       on: '2022-11-02',
       count: 20,
       unit: 'working-day',
+      kind: 'due',
+      confidence: 'T',
       clause: 'gipd-2019#33.2',
       place: '611000',
       knownOn: '2026-11-23',
@@ -54,6 +56,14 @@ describe('GET /v1/due', () => {
       status: 'provisional',
       atBetween: ['2014-05-07T00:00:00+08:00', '2014-05-07T23:59:59.999+08:00'],
       awaiting: [],
+    })
+  })
+
+  it('says that a term ends not a duty but a waiting, and gives the date under the other reading', async () => {
+    expect(await answer('/v1/due?term=rule-in-force&from=2026-10-01')).toMatchObject({
+      kind: 'not-before',
+      on: '2026-10-31',
+      instead: '2026-11-01',
     })
   })
 

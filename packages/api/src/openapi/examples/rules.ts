@@ -20,6 +20,8 @@ export const rulesExamples: OperationExamples = {
         },
         count: 20,
         unit: 'working-day',
+        kind: 'due',
+        confidence: 'T',
         certain: true,
         ignored: [],
         status: 'final',
