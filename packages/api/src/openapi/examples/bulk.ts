@@ -1,17 +1,9 @@
+import { prefixes } from '../../rdf/node.ts'
 import type { OperationExamples } from './operation-examples.ts'
 
 const catalogue = {
   'application/ld+json': {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-      skos: 'http://www.w3.org/2004/02/skos/core#',
-      spdx: 'http://spdx.org/rdf/terms#',
-      vcard: 'http://www.w3.org/2006/vcard/ns#',
-      xsd: 'http://www.w3.org/2001/XMLSchema#',
-    },
+    '@context': prefixes,
     '@graph': [
       {
         '@id': 'https://data.example.gov.cn/catalog#api',

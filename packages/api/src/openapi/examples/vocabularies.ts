@@ -1,3 +1,4 @@
+import { prefixes } from '../../rdf/node.ts'
 import type { OperationExamples } from './operation-examples.ts'
 
 /** Examples of the operations under the tag `vocabularies`. */
@@ -65,16 +66,7 @@ export const vocabulariesExamples: OperationExamples = {
         ],
       },
       'application/ld+json': {
-        '@context': {
-          dcat: 'http://www.w3.org/ns/dcat#',
-          dct: 'http://purl.org/dc/terms/',
-          foaf: 'http://xmlns.com/foaf/0.1/',
-          rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-          skos: 'http://www.w3.org/2004/02/skos/core#',
-          spdx: 'http://spdx.org/rdf/terms#',
-          vcard: 'http://www.w3.org/2006/vcard/ns#',
-          xsd: 'http://www.w3.org/2001/XMLSchema#',
-        },
+        '@context': prefixes,
         '@graph': [
           {
             '@id': 'https://data.example.gov.cn/v1/vocabularies/withdrawal-reasons#personal-data',
