@@ -36,7 +36,7 @@ describe('gongkai who', () => {
     const { code, out, err } = await who('websites', '--place', '611000', '--on', '2014-06-03', '--lang', 'zh-CN')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(
-      '政务网站建设管理（websites），商洛市 611000，2014-06-03\n市政府政务信息化办公室\n    依据：《商洛市实施意见》四、2\n' +
+      '政务网站建设管理（websites），商洛市 611000，2014-06-03\n市政府政务信息化办公室\n    依据：《商洛市实施意见》四、2（shangluo-opinion-2014#四.2）\n' +
         '没有读取职责分工记录，只按条款回答；写明文件或文件夹即可一并查询\n',
     )
   })
@@ -60,7 +60,7 @@ describe('gongkai who', () => {
     expect(lines.slice(0, 4)).toEqual([
       expect.stringMatching(/^Websites \(websites\), .*999902, 2020-06-03$/),
       '示例市甲区数据中心  999902.data-office',
-      '    by a published record, which rests on gipd-2019#4',
+      '    by a published record, which rests on Regulations, art. 4 (gipd-2019#4)',
       '    from 2019-03-01',
     ])
     expect(out).not.toContain('no records were read')
@@ -116,6 +116,7 @@ describe('gongkai who', () => {
     const unknown = await who('website')
     expect(unknown.code).toBe(2)
     expect(unknown.err).toContain('there is no function website; did you mean websites?')
+    expect((await who('政务舆情', '--lang', 'zh-CN')).err).toContain('没有职责 政务舆情；是否指 网络舆情监测、办理？')
     expect(unknown.err).toContain('opinion-monitoring  Monitoring of public opinion')
     expect((await who()).code).toBe(2)
     expect((await who('websites', 'nowhere.ndjson')).code).toBe(2)

@@ -20,9 +20,30 @@ export const namedFunctions: readonly NamedFunction[] = vocabulary('functions').
 export function readFunction(given: string, voice: Voice): NamedFunction {
   const found = namedFunctions.find(({ code, label }) => [code, label['zh-CN'], label.en].includes(given))
   if (found !== undefined) return found
-  const codes = namedFunctions.map(({ code }) => code)
-  const complaint = voice.say('who.unknown-function', { given, suggestion: nearest(given, codes) })
+  const complaint = voice.say('who.unknown-function', { given, suggestion: meant(given, voice) })
   throw new UsageError(`${complaint}\n${printFunctions(voice).trimEnd()}`)
+}
+
+/** The code or the label that may have been meant: the nearest code, else the label that shares most with what was written. */
+function meant(given: string, { tell }: Voice): string | undefined {
+  const code = nearest(
+    given,
+    namedFunctions.map((one) => one.code),
+  )
+  if (code !== undefined) return code
+  const pairs = pairsIn(given)
+  const shared = namedFunctions.map(({ label }) => {
+    const held = pairsIn(label['zh-CN'])
+    return { label, count: [...pairs].filter((pair) => held.has(pair)).length }
+  })
+  const [best] = shared.toSorted((a, b) => b.count - a.count)
+  return best === undefined || best.count === 0 ? undefined : tell(best.label)
+}
+
+/** The pairs of Chinese characters that stand side by side; one that is in most labels tells nothing. */
+function pairsIn(words: string): ReadonlySet<string> {
+  const runs = words.replaceAll('政务', ' ').match(/\p{Script=Han}+/gu) ?? []
+  return new Set(runs.flatMap((run) => Array.from(run, (sign, at) => `${run.charAt(at - 1)}${sign}`).slice(1)))
 }
 
 /** The functions as lines: code and label. */

@@ -27,7 +27,7 @@ export function printWho(
 function printBody(found: ResponsibleBody, { say, tell }: Voice): readonly string[] {
   const { id, source, citation, clause, from, to, applies, certain } = found
   const lines = [`${tell(found.body)}${id === undefined ? '' : `  ${id}`}`]
-  const under = citation === undefined ? clause : tell(citation)
+  const under = citation === undefined ? clause : say('who.cited', { citation: tell(citation), clause })
   if (source === 'record') lines.push(say('who.by-record', { clause: under }))
   else if (under !== undefined) lines.push(say('who.by-clause', { citation: under }))
   if (from !== undefined || to !== undefined) lines.push(say('who.while', { from, to }))

@@ -2,7 +2,7 @@ import { type CivilDate, isCivilDate } from '../civil/index.ts'
 import type { Json } from '../digest/canonical-json.ts'
 import type { Law } from '../law/build-law.ts'
 import { cite } from '../law/cite.ts'
-import type { ClauseId } from '../law/clause.ts'
+import { type ClauseId, clauseOf } from '../law/clause.ts'
 import { forceOn } from '../law/instrument.ts'
 import { type LocalText, text } from '../text/local-text.ts'
 import type { DutyFunction, Responsibility } from './responsibility.ts'
@@ -110,12 +110,18 @@ function fromRecord(record: DutyRecord, query: DutyQuery, law: Law): Responsible
     body: text(name ?? id ?? '', name ?? id ?? ''),
     ...(id !== undefined && { id }),
     source: 'record',
-    ...(typeof record.clause === 'string' && { clause: record.clause }),
+    ...(typeof record.clause === 'string' && citedIn(record.clause, law)),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     applies: 'named',
     certain: from !== undefined,
   }
+}
+
+/** The clause that a record names; as people cite it where the law knows its document. */
+function citedIn(clause: ClauseId, law: Law): Pick<ResponsibleBody, 'clause' | 'citation'> {
+  const read = clauseOf(clause)
+  return law.instruments.has(read.instrument) ? { clause, citation: cite(read, law).citation } : { clause }
 }
 
 function bodyOf(value: Json | undefined): { readonly id?: string; readonly name?: string } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cn, shangluo } from '../regimes/index.ts'
-import { chineseNumber, clauseId, printClause } from './clause.ts'
+import { chineseNumber, clauseId, clauseOf, printClause } from './clause.ts'
 
 describe('a clause', () => {
   const named = (id: string) => {
@@ -31,6 +31,13 @@ describe('a clause', () => {
     const item = { instrument: 'gipd-2019', article: 20, item: 7 }
     expect(printClause(item, named('gipd-2019'), 'zh-CN')).toBe('《条例》第二十条第（七）项')
     expect(printClause(item, named('gipd-2019'), 'en')).toBe('Regulations, art. 20 item 7')
+  })
+  it('is read again from its id', () => {
+    const all = [...cn.rules, ...shangluo.rules].flatMap(({ versions }) => versions.map(({ clause }) => clause))
+    for (const clause of all) expect(clauseOf(clauseId(clause))).toEqual(clause)
+    const item = { instrument: 'gipd-2019', article: 20, item: 7 }
+    expect(clauseOf(clauseId(item))).toEqual(item)
+    expect(clauseOf('gipd-2019#20.1.7')).toEqual({ ...item, paragraph: 1 })
   })
   it('writes numbers as statutes do', () => {
     expect([1, 10, 11, 20, 26, 100, 101, 110, 111, 205, 320].map(chineseNumber)).toEqual([

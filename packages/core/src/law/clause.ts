@@ -40,6 +40,27 @@ export function clauseId(clause: Clause): ClauseId {
   return `${instrument}#${[article, ...within.filter((n) => n !== undefined)].join('.')}`
 }
 
+const articleIn = /^(\d{1,4})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$/
+
+/**
+ * Reads the id of a clause: what {@link clauseId} wrote.
+ * @param id such as `gipd-2019#33.2`
+ * @returns the clause; whether its instrument is known, the law says
+ */
+export function clauseOf(id: ClauseId): Clause {
+  const at = id.indexOf('#')
+  if (at === -1) return { instrument: id, unplaced: true }
+  const [instrument, place] = [id.slice(0, at), id.slice(at + 1)]
+  const [, article, paragraph = '0', item] = articleIn.exec(place) ?? []
+  if (article === undefined) return { instrument, section: place }
+  return {
+    instrument,
+    article: Number(article),
+    ...(paragraph !== '0' && { paragraph: Number(paragraph) }),
+    ...(item !== undefined && { item: Number(item) }),
+  }
+}
+
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 
 /**

@@ -28,6 +28,7 @@ Examples:
   'who.not-records': ({ file }) =>
     `${file} does not hold records (JSON, JSON Lines, YAML); tables and pages become records by gongkai import`,
   'who.asked': ({ label, code, where, on }) => `${label} (${code}), ${where}, ${on}`,
+  'who.cited': ({ citation, clause }) => (clause === undefined ? citation : `${citation} (${clause})`),
   'who.by-record': ({ clause }) =>
     clause === undefined ? 'by a published record' : `by a published record, which rests on ${clause}`,
   'who.by-clause': ({ citation }) => `under ${citation}`,

@@ -34,8 +34,10 @@ export const who = {
   'who.not-records': ({ file }: { readonly file: string }) =>
     `${file} 不是记录文件（JSON、JSON Lines、YAML）；表格和网页请先用 gongkai import 转为记录`,
   'who.asked': ({ label, code, where, on }: Asked) => `${label}（${code}），${where}，${on}`,
+  'who.cited': ({ citation, clause }: { readonly citation: string; readonly clause: string | undefined }) =>
+    clause === undefined ? citation : `${citation}（${clause}）`,
   'who.by-record': ({ clause }: { readonly clause: string | undefined }) =>
-    clause === undefined ? '依据：已公开的职责分工记录' : `依据：已公开的职责分工记录（所据条款 ${clause}）`,
+    clause === undefined ? '依据：已公开的职责分工记录' : `依据：已公开的职责分工记录，所据条款：${clause}`,
   'who.by-clause': ({ citation }: { readonly citation: string }) => `依据：${citation}`,
   'who.while': ({ from, to }: Span) =>
     `负责时间：${from === undefined ? '' : `${from} 起`}${to === undefined ? '' : `至 ${to}`}`,
