@@ -92,6 +92,7 @@ describe('every answer', () => {
     const options = await app.request('/v1/records', { method: 'OPTIONS' })
     expect([options.status, options.headers.get('Allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
     expect(options.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD, OPTIONS')
+    expect(options.headers.get('Access-Control-Allow-Headers')).toBe('*, Authorization')
     expect(log).toMatchObject([
       { event: 'request', method: 'HEAD', route: '/v1/records', status: 200 },
       { event: 'request', method: 'GET', route: '/v1/records', status: 200 },
