@@ -223,7 +223,7 @@ describe('one element in words', () => {
       { on: 'x', from: civilDate('2026-01-01'), before: civilDate('2026-02-01') },
       true,
       [{ fact: 'x', state: 'known', value: '2026-02-01' }],
-      '“x”应在 2026-01-01 起、2026-02-01 之前，现为 2026-02-01',
+      '“x”应在 2026-01-01 及以后、2026-02-01 之前，现为 2026-02-01',
     ],
     [{ same: ['x', 'y'] }, false, [], '“x”不应与“y”相同，现相同'],
     [

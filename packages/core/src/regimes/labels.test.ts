@@ -71,3 +71,29 @@ describe('what people read for codes', () => {
     expect(bare).toEqual([])
   })
 })
+
+describe('a question that is to be answered with no', () => {
+  it.each<readonly [Condition, string, string]>([
+    [{ is: 'x' }, '“x”：否', '"x": no'],
+    [{ known: 'x' }, '“x”没有记录', '"x" is not recorded'],
+    [{ stated: 'x' }, '未载明“x”', '"x" is not stated'],
+    [
+      { code: 'emergency.level', of: ['large'] },
+      '“突发事件级别”不为较大（large）',
+      '"The grade of the emergency" is not Rather large (large)',
+    ],
+    [
+      { declared: 'emergency.level', of: ['large', 'ordinary'] },
+      '“突发事件级别”未注明为较大（large）或者一般（ordinary）',
+      '"The grade of the emergency" is not declared as Rather large (large) or Ordinary (ordinary)',
+    ],
+  ])('%j stands in one line', (condition, zh, en) => {
+    const print = (language: 'zh-CN' | 'en') => printCondition({ not: condition }, names, language)
+    expect([print('zh-CN'), print('en')]).toEqual([[{ depth: 0, text: zh }], [{ depth: 0, text: en }]])
+  })
+
+  it('stands below its heading where it is not so plain', () => {
+    const condition: Condition = { not: { any: [{ is: 'x' }, { is: 'y' }] } }
+    expect(printCondition(condition, names, 'zh-CN').map(({ depth }) => depth)).toEqual([0, 1, 2, 2])
+  })
+})

@@ -69,12 +69,12 @@ describe('a question in words', () => {
     [{ sum: ['a', 'b'], atLeast: 3 }, '“甲”加“乙”不少于 3', '"A" plus "B" is at least 3'],
     [{ share: ['a', 'b'], atLeast: 5 }, '“甲”占“乙”不低于 5%', '"A" is at least 5% of "B"'],
     [{ share: ['a', 'b'], atLeast: 'c' }, '“甲”占“乙”不低于 “丙”', '"A" is at least "C" of "B"'],
-    [{ on: 'a', from }, '“甲”在 2014-03-01 起', '"A" falls from 2014-03-01'],
+    [{ on: 'a', from }, '“甲”在 2014-03-01 及以后', '"A" falls on or after 2014-03-01'],
     [{ on: 'a', before }, '“甲”在 2014-04-01 之前', '"A" falls before 2014-04-01'],
     [
       { on: 'a', from, before },
-      '“甲”在 2014-03-01 起、2014-04-01 之前',
-      '"A" falls from 2014-03-01 and before 2014-04-01',
+      '“甲”在 2014-03-01 及以后、2014-04-01 之前',
+      '"A" falls on or after 2014-03-01 and before 2014-04-01',
     ],
     [{ same: ['a', 'b'] }, '“甲”与“乙”相同', '"A" equals "B"'],
     [{ ordered: ['a', 'b'] }, '“甲”不晚于“乙”', '"A" is not later than "B"'],
@@ -86,7 +86,7 @@ describe('a question in words', () => {
     [
       { notBefore: 'lost', from: 'a', to: 'b' },
       '自“甲”起，“乙”不早于“lost”届满',
-      '"B" is not before "lost" after "A" has run',
+      '"B" comes once "lost" from "A" has run',
     ],
     [
       { lag: 'hour', from: 'a', to: 'b', atMost: 'c' },
@@ -104,7 +104,7 @@ describe('a question in words', () => {
 })
 
 describe('a condition in words', () => {
-  const both: Condition = { all: [{ is: 'a' }, { any: [{ is: 'b' }, { not: { is: 'c' } }] }] }
+  const both: Condition = { all: [{ is: 'a' }, { any: [{ is: 'b' }, { not: { count: 'c', atLeast: 3 } }] }] }
 
   it('is a list, each part a step further in', () => {
     expect(print(both, 'zh-CN')).toEqual([
@@ -113,7 +113,7 @@ describe('a condition in words', () => {
       { depth: 1, text: '下列任一项成立：' },
       { depth: 2, text: '“乙”：是' },
       { depth: 2, text: '下列情形不成立：' },
-      { depth: 3, text: '“丙”：是' },
+      { depth: 3, text: '“丙”不少于 3' },
     ])
     expect(print(both, 'en').map(({ text: said }) => said)).toEqual([
       'all of these hold:',
@@ -121,7 +121,7 @@ describe('a condition in words', () => {
       'any of these holds:',
       '"B": yes',
       'this does not hold:',
-      '"C": yes',
+      '"C" is at least 3',
     ])
   })
 

@@ -50,7 +50,10 @@ export function printCondition(
       .map(({ depth, text }) => ({ depth: depth + 1, text })),
   ]
   const only = (parts: readonly Condition[]): Condition | undefined => (parts.length === 1 ? parts[0] : undefined)
-  if ('not' in condition) return below(joints.not, [condition.not])
+  if ('not' in condition) {
+    const denied = denial(condition.not, names, language)
+    return denied === undefined ? below(joints.not, [condition.not]) : line(denied)
+  }
   if ('all' in condition) {
     if (condition.all.length === 0) return line(joints.always[language])
     const single = only(condition.all)
@@ -62,6 +65,32 @@ export function printCondition(
     return single === undefined ? below(joints.any, condition.any) : printCondition(single, names, language)
   }
   return line(language === 'zh-CN' ? inChinese(condition, names) : inEnglish(condition, names))
+}
+
+/** One question that is to be answered with no, in a line of its own; undefined where the condition is not so plain. */
+function denial(condition: Condition, { facts }: ConditionNames, language: Language): string | undefined {
+  const chinese = language === 'zh-CN'
+  const ask = (key: string): string => {
+    const words = facts.get(key)?.ask[language] ?? key
+    return chinese ? `“${words}”` : `"${words}"`
+  }
+  const codes = (key: string, of: readonly string[]): string => printCodes(facts.get(key), of, 'or', language)
+  if ('is' in condition) return chinese ? `${ask(condition.is)}：否` : `${ask(condition.is)}: no`
+  if ('known' in condition)
+    return chinese ? `${ask(condition.known)}没有记录` : `${ask(condition.known)} is not recorded`
+  if ('stated' in condition)
+    return chinese ? `未载明${ask(condition.stated)}` : `${ask(condition.stated)} is not stated`
+  if ('code' in condition) {
+    const { code, of } = condition
+    return chinese ? `${ask(code)}不为${codes(code, of)}` : `${ask(code)} is not ${codes(code, of)}`
+  }
+  if ('declared' in condition) {
+    const { declared, of } = condition
+    return chinese
+      ? `${ask(declared)}未注明为${codes(declared, of)}`
+      : `${ask(declared)} is not declared as ${codes(declared, of)}`
+  }
+  return undefined
 }
 
 function inChinese(atom: Atom, { facts, terms }: ConditionNames): string {
@@ -84,7 +113,7 @@ function inChinese(atom: Atom, { facts, terms }: ConditionNames): string {
     return `${ask(atom.share[0])}占${ask(atom.share[1])}不低于 ${least}`
   }
   if ('on' in atom) {
-    const from = atom.from === undefined ? '' : `${atom.from} 起`
+    const from = atom.from === undefined ? '' : `${atom.from} 及以后`
     return `${ask(atom.on)}在 ${[from, atom.before === undefined ? '' : `${atom.before} 之前`].filter((part) => part !== '').join('、')}`
   }
   if ('same' in atom) return `${ask(atom.same[0])}与${ask(atom.same[1])}相同`
@@ -114,14 +143,13 @@ function inEnglish(atom: Atom, { facts, terms }: ConditionNames): string {
     return `${ask(atom.share[0])} is at least ${least} of ${ask(atom.share[1])}`
   }
   if ('on' in atom) {
-    const from = atom.from === undefined ? '' : `from ${atom.from}`
+    const from = atom.from === undefined ? '' : `on or after ${atom.from}`
     return `${ask(atom.on)} falls ${[from, atom.before === undefined ? '' : `before ${atom.before}`].filter((part) => part !== '').join(' and ')}`
   }
   if ('same' in atom) return `${ask(atom.same[0])} equals ${ask(atom.same[1])}`
   if ('ordered' in atom) return `${ask(atom.ordered[0])} is not later than ${ask(atom.ordered[1])}`
   if ('within' in atom) return `${ask(atom.to)} is within ${term(atom.within)} of ${ask(atom.from)}`
-  if ('notBefore' in atom)
-    return `${ask(atom.to)} is not before ${term(atom.notBefore)} after ${ask(atom.from)} has run`
+  if ('notBefore' in atom) return `${ask(atom.to)} comes once ${term(atom.notBefore)} from ${ask(atom.from)} has run`
   return `${ask(atom.to)} came no longer after ${ask(atom.from)} than ${ask(atom.atMost)} (${lagUnits[atom.lag].en})`
 }
 

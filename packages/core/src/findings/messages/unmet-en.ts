@@ -27,7 +27,7 @@ export const unmetEn: Translated<typeof unmetZhCN> = {
   'unmet.share': ({ asks: [part, whole], wanted, atLeast, found }) =>
     `${ask(part)} should be ${wanted ? 'at least' : 'less than'} ${atLeast}% of ${ask(whole)}, and is ${found}%`,
   'unmet.on': ({ ask: what, wanted, from, before, found }) => {
-    const span = [from === undefined ? '' : `from ${from}`, before === undefined ? '' : `before ${before}`]
+    const span = [from === undefined ? '' : `on or after ${from}`, before === undefined ? '' : `before ${before}`]
     return `${ask(what)} ${should(wanted)} fall ${span.filter((part) => part !== '').join(' and ')}, and is ${found}`
   },
   'unmet.same': ({ asks: [one, other], wanted }) =>

@@ -38,7 +38,7 @@ export const unmetZhCN = {
   'unmet.share': ({ asks: [part, whole], wanted, atLeast, found }: AskedShare) =>
     `${ask(part)}占${ask(whole)}应${wanted ? '不低于' : '低于'}${atLeast}%，现为${found}%`,
   'unmet.on': ({ ask: what, wanted, from, before, found }: AskedSpan) => {
-    const span = [from === undefined ? '' : `${from} 起`, before === undefined ? '' : `${before} 之前`]
+    const span = [from === undefined ? '' : `${from} 及以后`, before === undefined ? '' : `${before} 之前`]
     return `${ask(what)}${should(wanted)}在 ${span.filter((part) => part !== '').join('、')}，现为 ${found}`
   },
   'unmet.same': ({ asks: [one, other], wanted }: AskedPair) =>

@@ -49,7 +49,7 @@ export const zhCN = {
   'unknown.fact': ({ ask }: { readonly ask: LocalText }) => `“${ask['zh-CN']}”`,
   'unknown.time-of-day': ({ ask }: { readonly ask: LocalText }) => `“${ask['zh-CN']}”的具体时刻`,
   'unknown.completeness': ({ ask, through }: { readonly ask: LocalText; readonly through: string }) =>
-    `“${ask['zh-CN']}”（登记是否完整至 ${through}）`,
+    `“${ask['zh-CN']}”（或者确认登记完整至 ${through}）`,
   'unknown.notice': ({ year }: { readonly year: number }) => `${year}年节假日安排`,
   'unknown.term-reading': () => '“日后”是否包括期限届满的当日',
   'unknown.pause-reading': () => '发函当日是否也从期限中扣除',
