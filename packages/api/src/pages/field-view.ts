@@ -30,13 +30,7 @@ export interface Showing {
  * people read them, lists as lists, addresses and ids as links. Every text is escaped; nothing of it is taken for markup.
  */
 export function fieldTable(kind: RecordKind, members: ReadonlyMap<string, unknown>, showing: Showing): Markup {
-  const { properties = {} } = recordJsonSchema(kind)
-  const rows = Object.entries(properties).flatMap(([name, schema]) => {
-    const value = members.get(name)
-    if (value === undefined || isEmpty(value) || shownElsewhere.has(name) || typeof schema === 'boolean') return []
-    if (isSaidBeside(name, members, showing.titles)) return []
-    return [{ label: labelOf(name, schema, showing.language), shown: memberView(name, value, schema, showing) }]
-  })
+  const rows = membersShown(members, recordJsonSchema(kind), showing).filter(({ name }) => !shownElsewhere.has(name))
   return html`<div class="scroll"><table>
 ${rows.map(({ label, shown }) => html`<tr><th scope="row">${label}</th><td>${shown}</td></tr>\n`)}
 </table></div>`
@@ -88,16 +82,45 @@ function licenceView(written: string, language: Language): Markup | string {
     : html`<a href="${known.url}" rel="nofollow noopener">${known.label[language]}</a>`
 }
 
-/** Members that name in words what another one links to, and which one that is. */
-const names: ReadonlyMap<string, string> = new Map([
-  ['issuerName', 'issuer'],
-  ['name', 'body'],
-])
+interface Member {
+  readonly name: string
+  readonly label: string
+  readonly shown: Markup | string
+}
 
-/** Whether the link beside it says the same already. */
-function isSaidBeside(name: string, members: ReadonlyMap<string, unknown>, titles: Showing['titles']): boolean {
-  const link = members.get(names.get(name) ?? '')
-  return typeof link === 'string' && titles.has(link) && titles.get(link) === members.get(name)
+/** The members that say something, in the order of their schema, each under its label. */
+function membersShown(members: ReadonlyMap<string, unknown>, schema: JsonSchema, showing: Showing): readonly Member[] {
+  const { properties = {} } = schema
+  return [...new Set([...Object.keys(properties), ...members.keys()])].flatMap((name) => {
+    const value = members.get(name)
+    if (value === undefined || isEmpty(value) || isNamedBeside(name, members, showing.titles)) return []
+    const property = properties[name]
+    const known = typeof property === 'object' ? property : {}
+    const link = namedLink(name, members, showing.titles)
+    const shown = link === undefined ? memberView(name, value, known, showing) : recordLink(link, showing)
+    return [{ name, label: labelOf(name, known, showing.language), shown }]
+  })
+}
+
+/** Members that say in words what another one names by its id. */
+const inWords = [
+  { name: 'issuerName', id: 'issuer' },
+  { name: 'name', id: 'body' },
+] as const
+
+/** Where a name leads: to the record beside it, whose title is that name. */
+function namedLink(name: string, members: ReadonlyMap<string, unknown>, titles: Showing['titles']): string | undefined {
+  const id = members.get(inWords.find((one) => one.name === name)?.id ?? '')
+  return typeof id === 'string' && titles.has(id) && titles.get(id) === members.get(name) ? id : undefined
+}
+
+/** Whether the name that leads to a record stands beside its id: then that is enough. */
+function isNamedBeside(id: string, members: ReadonlyMap<string, unknown>, titles: Showing['titles']): boolean {
+  return inWords.some((one) => one.id === id && namedLink(one.name, members, titles) !== undefined)
+}
+
+function recordLink(id: string, { basePath, titles }: Showing): Markup {
+  return html`<a href="${basePath}/records/${id}">${titles.get(id) ?? id}</a>`
 }
 
 /** A list without items says nothing under its label, nor does what holds nothing but such lists. */
@@ -114,16 +137,13 @@ function labelOf(name: string, schema: JsonSchema, language: Language): string {
 }
 
 function valueView(value: unknown, schema: JsonSchema, showing: Showing): Markup | string {
-  const { language, basePath, titles } = showing
+  const { language } = showing
   if (Array.isArray(value)) return listView(value, schema, showing)
   if (typeof value === 'object' && value !== null) {
-    const members = new Map<string, unknown>(Object.entries(value))
-    const shown = [...members].filter(([name, member]) => !isEmpty(member) && !isSaidBeside(name, members, titles))
-    return html`<dl>${shown.map(([name, member]) => {
-      const inner = schema.properties?.[name]
-      const known = typeof inner === 'object' ? inner : {}
-      return html`<dt>${labelOf(name, known, language)}</dt><dd>${memberView(name, member, known, showing)}</dd>`
-    })}</dl>`
+    const shown = membersShown(new Map(Object.entries(value)), schema, showing)
+    const [only] = shown
+    if (only?.name === 'name' && shown.length === 1) return only.shown
+    return html`<dl>${shown.map((one) => html`<dt>${one.label}</dt><dd>${one.shown}</dd>`)}</dl>`
   }
   if (typeof value === 'boolean') return words[value ? 'yes' : 'no'][language]
   const shown = String(value)
@@ -132,8 +152,7 @@ function valueView(value: unknown, schema: JsonSchema, showing: Showing): Markup
   if (isMoment(shown)) return timed(shown, language)
   if (schema.format === 'uri' && /^https?:\/\//i.test(shown))
     return html`<a href="${shown}" rel="nofollow noopener">${shown}</a>`
-  if (schema.pattern?.startsWith('^\\d{6}\\.') === true)
-    return html`<a href="${basePath}/records/${shown}">${titles.get(shown) ?? shown}</a>`
+  if (schema.pattern?.startsWith('^\\d{6}\\.') === true) return recordLink(shown, showing)
   return shown
 }
 

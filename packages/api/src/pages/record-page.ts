@@ -1,4 +1,4 @@
-import { isRecordKind, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
+import { isRecordKind, type Language, type LocalText, parseRecord, recordKinds, text } from '@gongkai/core'
 import { html } from 'hono/html'
 import { recordCorrectionsJson } from '../http/correction-json.ts'
 import { type LiveRecord, publicCorrections } from '../store/index.ts'
@@ -18,8 +18,6 @@ const words = {
   revisions: text('各个版本', 'Revisions'),
   links: text('与其他记录的关系', 'Links to other records'),
   corrections: text('纠错', 'Corrections'),
-  answered: text('已答复', 'answered'),
-  waiting: text('待答复', 'waiting'),
   report: text('报告错误', 'Report a mistake'),
 } as const satisfies Readonly<Record<string, LocalText>>
 
@@ -68,7 +66,7 @@ ${isRecordKind(kind) ? fieldTable(kind, members, showing) : ''}
 <li><a rel="alternate" type="application/json" href="${basePath}/v1/records/${id}">${words.json[language]}</a></li>
 <li><a href="${basePath}/v1/records/${id}/revisions">${words.revisions[language]}</a></li>
 <li><a href="${basePath}/v1/records/${id}/links">${words.links[language]}</a></li>
-<li><a href="${basePath}/v1/records/${id}/corrections">${words.corrections[language]}</a>: ${items.length} ${words.answered[language]}, ${open} ${words.waiting[language]}</li>
+<li><a href="${basePath}/v1/records/${id}/corrections">${words.corrections[language]}</a>${counted(items.length, open, language)}</li>
 <li><a rel="nofollow" href="${basePath}/records/${id}/report">${words.report[language]}</a></li>
 </ul>`
   return { title, content }
@@ -78,4 +76,9 @@ ${isRecordKind(kind) ? fieldTable(kind, members, showing) : ''}
 function paragraphs(main: string): Markup {
   const lines = main.split(/\r?\n/).filter((line) => line.trim() !== '')
   return html`${lines.map((line) => html`<p>${line}</p>\n`)}`
+}
+
+/** How many reports were answered, and how many wait. */
+function counted(answered: number, waiting: number, language: Language): string {
+  return text(`：已答复 ${answered}，待答复 ${waiting}`, `: ${answered} answered, ${waiting} waiting`)[language]
 }

@@ -78,11 +78,11 @@ describe('/records/{id}', () => {
         '知识共享 署名 4.0（CC-BY-4.0）</a>',
         '<th scope="row">公开属性</th><td>主动公开</td>',
         '<th scope="row">转化前属性</th><td>依申请公开</td>',
-        '<th scope="row">发布机构标识</th><td><a href="/records/611000.office">市财政局</a></td>',
+        '<th scope="row">发布机构</th><td><a href="/records/611000.office">市财政局</a></td>',
         '<time datetime="2026-01-05T16:30:00Z" title="北京时间">2026年1月6日 00:30</time>',
         '<dd>命名者</dd>',
       ],
-      ['<td>en</td>', '<th scope="row">发布机构</th>', '2026-01-05T16:30:00Z<'],
+      ['<td>en</td>', '发布机构标识', '2026-01-05T16:30:00Z<'],
     ],
     [
       'en',
@@ -92,7 +92,7 @@ describe('/records/{id}', () => {
         '<a href="/records/611000.office">市财政局</a>',
         '<time datetime="2026-01-05T16:30:00Z" title="China Standard Time">6 January 2026, 00:30</time>',
       ],
-      ['on-request', 'Issuer’s name'],
+      ['on-request', '<th scope="row">Issuer</th>'],
     ],
   ])('says in %s what codes, ids and times mean', async (language, shown, hidden) => {
     const page = await (await app().request(`/records/611000.coded?lang=${language}`)).text()
