@@ -16,7 +16,7 @@ export type SentenceNames = Pick<Law, 'facts' | 'instruments' | 'terms'>
 
 /** The sentence that says what became of the rule. */
 export function sentenceOf({ verdict, needs, against = [] }: Evaluation, trace: Trace, law: SentenceNames): Message {
-  const unknown = () => message('undetermined', { unknown: onceEach(needs).map((need) => unknownWords(need, law)) })
+  const unknown = () => message('undetermined', { unknown: unknownIn(needs, law) })
   switch (verdict) {
     case 'breached':
       return breachSentence(trace, law)
@@ -41,10 +41,18 @@ export function sentenceOf({ verdict, needs, against = [] }: Evaluation, trace: 
   }
 }
 
-/** A fact that is asked for in several ways is named once. */
-function onceEach(needs: readonly Need[]): readonly Need[] {
-  const keyOf = (need: Need): string => ('fact' in need ? need.fact : JSON.stringify(need))
-  return needs.filter((need, index) => needs.findIndex((other) => keyOf(other) === keyOf(need)) === index)
+/** What is not known, in words; a fact that is asked for in several ways is named once. */
+function unknownIn(needs: readonly Need[], law: SentenceNames): readonly LocalText[] {
+  const facts = new Set<string>()
+  const words: LocalText[] = []
+  for (const need of needs) {
+    if ('fact' in need) {
+      if (facts.has(need.fact)) continue
+      facts.add(need.fact)
+    }
+    words.push(unknownWords(need, law))
+  }
+  return words
 }
 
 /** A breach: the term that was not kept where there is one, how long it took, and what else was not met. */
