@@ -103,6 +103,27 @@ describe('a question in words', () => {
   })
 })
 
+describe('a plain no', () => {
+  it.each<readonly [Condition, string, string]>([
+    [{ is: 'a' }, '“甲”：否', '"A": no'],
+    [{ is: 'lost' }, '“lost”：否', '"lost": no'],
+    [{ known: 'a' }, '“甲”没有记录', '"A" is not recorded'],
+    [{ stated: 'a' }, '未载明“甲”', '"A" is not stated'],
+    [
+      { code: 'k', of: ['red', 'blue'] },
+      '“颜色”不为红（red）或者蓝（blue）',
+      '"Colour" is not Red (red) or Blue (blue)',
+    ],
+    [
+      { declared: 'k', of: ['red', 'blue'] },
+      '“颜色”未注明为红（red）或者蓝（blue）',
+      '"Colour" is not declared as Red (red) or Blue (blue)',
+    ],
+  ])('to %j stands in one line', (not, chinese, english) => {
+    expect([line({ not }, 'zh-CN'), line({ not }, 'en')]).toEqual([chinese, english])
+  })
+})
+
 describe('a condition in words', () => {
   const both: Condition = { all: [{ is: 'a' }, { any: [{ is: 'b' }, { not: { count: 'c', atLeast: 3 } }] }] }
 
