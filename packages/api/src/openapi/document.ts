@@ -23,8 +23,8 @@ export const tags: { readonly [T in RouteDefinition['tag']]: LocalText } = {
 
 /** What the API is, in the words of its document. */
 export const about: LocalText = text(
-  '政府信息公开的开放接口。阅读不需要密钥；任何参数都不会被忽略；错误一律为 RFC 9457；撤回的记录返回 410 并出现在变更中。',
-  'The open API of published government information. Reading needs no key; no parameter is ever ignored; every error is an RFC 9457 problem; a withdrawn record answers 410 and shows in the changes.',
+  '政府信息公开的开放接口。阅读不需要密钥；任何参数都不会被忽略；错误一律为 RFC 9457，只有浏览器（Accept 先列 text/html）得到一页说明；撤回的记录返回 410 并出现在变更中。',
+  'The open API of published government information. Reading needs no key; no parameter is ever ignored; every error is an RFC 9457 problem, shown as a page to a browser alone, whose Accept names text/html first; a withdrawn record answers 410 and shows in the changes.',
 )
 
 function problemContent(status: ProblemStatus) {
