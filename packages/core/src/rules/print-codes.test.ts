@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { coded, labelled } from '../facts/coding.ts'
 import { text } from '../text/local-text.ts'
 import { vocabulary } from '../vocabularies/registry.ts'
-import { type FactWords, joined, printCode, printCodes } from './print-codes.ts'
+import { type FactWords, joined, printCode, printCodes, printLabels } from './print-codes.ts'
 
 const ask = text('问', 'asked')
 const own: FactWords = { ask, ...labelled({ dry: text('干', 'Dry'), wet: text('湿', 'Wet') }) }
@@ -20,6 +20,12 @@ describe('codes in words', () => {
     expect(printCodes(own, ['dry', 'wet'], 'or', 'zh-CN')).toBe('干（dry）或者湿（wet）')
     expect(printCodes(own, ['dry', 'wet'], 'and', 'en')).toBe('Dry (dry) and Wet (wet)')
     expect(printCodes(undefined, ['dry'], 'or', 'en')).toBe('dry')
+  })
+
+  it('may be told by their labels alone, or by the code where nobody labelled it', () => {
+    expect(printLabels(own, ['dry', 'lost'], 'or', 'zh-CN')).toBe('干或者lost')
+    expect(printLabels(own, ['dry', 'wet'], 'and', 'en')).toBe('Dry and Wet')
+    expect(printLabels(undefined, ['dry'], 'or', 'en')).toBe('dry')
   })
 
   it('of a long vocabulary are told by its name, where they are all of it', () => {
@@ -54,4 +60,7 @@ it('words are joined as each language joins them', () => {
   expect([joined(words, 'or', 'zh-CN'), joined(words, 'and', 'zh-CN')]).toEqual(['一、二或者三', '一、二和三'])
   expect([joined(words, 'or', 'en'), joined(words, 'and', 'en')]).toEqual(['一, 二 or 三', '一, 二 and 三'])
   expect([joined(['一'], 'or', 'en'), joined([], 'or', 'en')]).toEqual(['一', ''])
+  const lists = ['一', '二、三', '四']
+  expect(joined(lists, 'or', 'zh-CN')).toBe('一；二、三或者四')
+  expect(joined(['1', '2, 3', '4'], 'and', 'en')).toBe('1; 2, 3 and 4')
 })
