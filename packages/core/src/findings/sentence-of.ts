@@ -16,7 +16,7 @@ export type SentenceNames = Pick<Law, 'facts' | 'instruments' | 'terms'>
 
 /** The sentence that says what became of the rule. */
 export function sentenceOf({ verdict, needs, against = [] }: Evaluation, trace: Trace, law: SentenceNames): Message {
-  const unknown = () => message('undetermined', { unknown: unknownIn(needs, law) })
+  const unknown = () => unknownSentence(needs, law)
   switch (verdict) {
     case 'breached':
       return breachSentence(trace, law)
@@ -39,6 +39,20 @@ export function sentenceOf({ verdict, needs, against = [] }: Evaluation, trace: 
     case 'not-in-force':
       return message(verdict, {})
   }
+}
+
+/** The sentences for want of one fact: the commonest of all, and the same for every record. */
+const forWantOf = new WeakMap<SentenceNames['facts'], Map<string, Message>>()
+
+function unknownSentence(needs: readonly Need[], law: SentenceNames): Message {
+  const only = needs.length === 1 ? needs[0] : undefined
+  const make = () => message('undetermined', Object.freeze({ unknown: Object.freeze(unknownIn(needs, law)) }))
+  if (only?.need !== 'fact') return make()
+  const made = forWantOf.get(law.facts) ?? new Map<string, Message>()
+  const sentence = made.get(only.fact) ?? make()
+  made.set(only.fact, sentence)
+  forWantOf.set(law.facts, made)
+  return sentence
 }
 
 /** What is not known, in words; a fact that is asked for in several ways is named once. */

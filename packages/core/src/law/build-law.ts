@@ -184,13 +184,12 @@ function indexRules(rules: readonly CompiledRule[]): Law['rulesOver'] {
 
 /** Remembers an answer for each kind of subject. */
 function bySubject<T>(find: (type: SubjectType, kind: string | undefined) => T) {
-  const cache = new Map<string, T>()
+  const cache = new Map<SubjectType, Map<string | undefined, T>>()
   return (type: SubjectType, kind: string | undefined): T => {
-    const key = `${type} ${kind ?? ''}`
-    const known = cache.get(key)
-    if (known !== undefined) return known
-    const found = find(type, kind)
-    cache.set(key, found)
+    const ofType = cache.get(type) ?? new Map<string | undefined, T>()
+    const found = ofType.get(kind) ?? find(type, kind)
+    ofType.set(kind, found)
+    cache.set(type, ofType)
     return found
   }
 }

@@ -29,6 +29,7 @@ export function isPending(needs: readonly Need[]): boolean {
 
 /** Needs without repetition, in the order they came. */
 export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
+  if (needs.length < 2) return needs
   const seen = new Map(needs.map((need) => [JSON.stringify(need), need]))
   return [...seen.values()]
 }
