@@ -125,7 +125,7 @@ describe('vocabularies as SKOS', () => {
   it('leave JSON as it is, and refuse what is not on offer', async () => {
     const usual = await ask(app(), '/v1/vocabularies/themes', { headers: { Accept: 'text/html, */*;q=0.1' } })
     expect(usual.headers.get('Content-Type')).toBe('application/json')
-    const refused = await ask(app(), '/v1/vocabularies/themes', { headers: { Accept: 'text/html' } })
+    const refused = await ask(app(), '/v1/vocabularies/themes', { headers: { Accept: 'image/png' } })
     expect(await refused.json()).toMatchObject({ status: 406, detail: expect.stringContaining('text/turtle') })
   })
 })
