@@ -214,6 +214,24 @@ describe('what an answer rests on', () => {
     expect(ids('2019-12-02', 40)).toEqual(['2019', '2019-labour-day', '2020', '2020-spring-festival'])
   })
 
+  it('is an overlay that names days of two years for a count in either', () => {
+    const across = overlay({
+      ...facts,
+      publishedOn: '2017-03-01',
+      daysOff: ['2017-12-29', '2018-01-02'],
+      daysWorked: [],
+    })
+    const ids = (from: string, place: string) => {
+      const calendar = calendarOf({ overlays: [across] })
+      const due = addWorkingDays(day(from), 5, { knownOn: today, place, calendar })
+      return due.status === 'unknown' ? [] : due.basis.map((basis) => ('id' in basis ? basis.id : basis.kind))
+    }
+    expect(ids('2017-05-08', '450000')).toEqual(['2017', 'made-up'])
+    expect(ids('2018-05-07', '450000')).toEqual(['2018', 'made-up'])
+    expect(ids('2019-06-10', '450000')).not.toContain('made-up')
+    expect(ids('2018-05-07', '610000')).toEqual(['2018'])
+  })
+
   it('marks an overlay whose day of publication nobody knows', () => {
     for (const [publishedOn, assumed] of [
       [null, true],

@@ -212,6 +212,11 @@ describe('the Measures', () => {
     expect([2007, 2008, 2013, 2014, 2024, 2025].map(count)).toEqual([10, 11, 11, 11, 11, 13])
     expect(measuresRevisions.map(({ from }) => from)).toEqual(measuresRevisions.map(({ from }) => from).toSorted())
   })
+  it('are told in the order of the year, the Mid-Autumn Festival after the National Day where it falls later', () => {
+    const days = statutoryDays(2017, today) ?? []
+    expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted((a, b) => a - b))
+    expect(days.at(-1)).toMatchObject({ festival: 'mid-autumn', day: dayNumber(civilDate('2017-10-04')) })
+  })
   it('are known from their promulgation: before it, 2008 would have been held by the old ones', () => {
     expect(statutoryDays(2008, civilDate('2007-12-13'))?.length).toBe(10)
     expect(statutoryDays(2008, civilDate('2007-12-14'))?.length).toBe(11)
