@@ -13,6 +13,7 @@ import {
   type OverlayFacts,
   overlay,
   shippedNotices,
+  statutoryDays,
   workingDaysBetween,
 } from './index.ts'
 import { viewOf } from './view-of.ts'
@@ -117,6 +118,33 @@ describe('a day that no notice arranges yet', () => {
     expect(isWorkingDay(day('2031-03-10'), query)).toMatchObject({ status: 'final', working: false })
     expect(isWorkingDay(day('2031-03-15'), query)).toMatchObject({ status: 'final', working: true })
     expect(isWorkingDay(day('2031-03-11'), query).status).toBe('unknown')
+  })
+})
+
+describe('a year before the Measures of 1999, or beyond the table of movable festivals', () => {
+  it('has no statutory days that could be told', () => {
+    expect([999, 1990, 1999, 2041, 2050].map((year) => statutoryDays(year, today))).toEqual(
+      Array.from({ length: 5 }, () => undefined),
+    )
+    expect(statutoryDays(2040, today)).toHaveLength(13)
+  })
+
+  it('is arranged by its own notice all the same, but for its last days', () => {
+    const facts = {
+      id: '1990',
+      year: 1990,
+      publishedOn: day('1989-12-01'),
+      daysOff: [day('1990-01-01')],
+      daysWorked: [],
+    }
+    const calendar = calendarOf({ notices: [{ ...base, ...facts }] })
+    const status = (date: string) => isWorkingDay(day(date), { knownOn: today, calendar }).status
+    expect(['1990-01-01', '1990-06-04', '1990-12-28', '1991-01-02'].map(status)).toEqual([
+      'final',
+      'final',
+      'unknown',
+      'unknown',
+    ])
   })
 })
 
