@@ -292,6 +292,11 @@ describe('places of a calendar', () => {
   })
 })
 
+it('nothing is known of a count that starts on the first day of all that are written out', () => {
+  const start = addWorkingDays(day('2005-12-31'), 5, { knownOn: today, calendar: calendarOf() })
+  expect(start).toMatchObject({ status: 'unknown', why: { code: 'calendar/before-first-notice' } })
+})
+
 it('a final due date is told again without being made again, and nobody can change it', () => {
   const calendar = calendarOf()
   const ask = (n: number) => addWorkingDays(day('2022-09-30'), n, { knownOn: today, calendar })

@@ -4,7 +4,7 @@ import type { FactValue } from '../subjects/subject.ts'
 import { text } from '../text/local-text.ts'
 import { compileAtom } from './compile-atom.ts'
 import type { Scope } from './scope.ts'
-import { covers } from './sets.ts'
+import { covers, enough } from './sets.ts'
 
 const open = (...codes: readonly string[]): FactValue => ({ atLeast: codes })
 
@@ -28,6 +28,10 @@ describe('covers', () => {
   ] as const)('%j of %j is %s', (held, asked, expected) => {
     expect(covers(held, asked)).toBe(expected)
   })
+})
+
+it('a set is no count, whatever its codes look like', () => {
+  expect([enough(['7'], 5), enough({ atLeast: ['7'] }, 5)]).toEqual([undefined, undefined])
 })
 
 describe('declared', () => {
