@@ -16,28 +16,30 @@ async function kept(store: Store): Promise<readonly { readonly anew: number; rea
 }
 
 describe('plans that are kept', () => {
-  it('are made once for a list and used for every other day that is asked for', async () => {
+  it('are made once for a list and used for every other day that is asked for, wide or narrow', async () => {
     const database = await testDatabase()
     const location = { engine: 'postgres', url: database.url, poolSize: 1 } as const
     const store = await openStore({ location }, testClock)
     try {
-      const days = Array.from({ length: 20 }, (_, index) => `2024-03-${String(index + 1).padStart(2, '0')}`)
-      await publish(
-        store,
-        days.map((publishedOn) => document(`on-${publishedOn}`, { publishedOn })),
-        'test',
+      const days = Array.from({ length: 30 }, (_, index) => `2024-03-${String(index + 1).padStart(2, '0')}`)
+      const records = days.flatMap((publishedOn) =>
+        Array.from({ length: 40 }, (_, index) => document(`on-${publishedOn}-${index + 10}`, { publishedOn })),
       )
-      const pages: string[][] = []
-      for (const day of days) {
-        const filter = { publishedFrom: day, publishedTo: day }
-        const { items } = await list(store, { filter, sort: '-publishedOn', limit: 5 })
-        pages.push(items.map(({ id }) => id))
-      }
-      expect(pages).toEqual(days.map((day) => [`611000.on-${day}`]))
+      await publish(store, records, 'test')
+      await sql`ANALYZE records`.execute(store.db)
+      // In a large table a plan made with the days in sight looks cheaper than one made without: PostgreSQL is told it is one.
+      await sql`UPDATE pg_class SET reltuples = 1000000 WHERE relname = 'records'`.execute(store.db)
+      for (const wide of [true, false])
+        for (const day of days) {
+          const filter = { publishedFrom: wide ? '2024-03-01' : day, publishedTo: day }
+          const { items } = await list(store, { filter, sort: '-publishedOn', limit: 30 })
+          const latest = Array.from({ length: 30 }, (_, index) => `611000.on-${day}-${49 - index}`)
+          expect(items.map(({ id }) => id)).toEqual(latest)
+        }
       const [plan, ...others] = await kept(store)
       expect(others).toEqual([])
-      expect((plan?.anew ?? 0) + (plan?.again ?? 0)).toBe(days.length)
-      expect(plan?.again).toBeGreaterThan(0)
+      // PostgreSQL plans anew five times before it compares.
+      expect(plan).toEqual({ anew: 5, again: 2 * days.length - 5 })
     } finally {
       await store.close()
       await database.drop()

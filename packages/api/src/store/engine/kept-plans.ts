@@ -22,14 +22,14 @@ export function withKeptPlan<R>(select: RawBuilder<R>): RawBuilder<R> {
 
 /** The pool, with the statements of {@link withKeptPlan} prepared once in each connection. */
 export function withKeptPlans(pool: pg.Pool): PostgresPool {
-  const known = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const keepers = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   return {
     options: pool.options,
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect()
-      const keeping = known.get(client) ?? keepingPlans(client)
-      known.set(client, keeping)
+      const keeping = keepers.get(client) ?? keepingPlans(client)
+      keepers.set(client, keeping)
       return keeping
     },
   }
@@ -51,15 +51,29 @@ async function selected<R>(
   text: string,
   values: readonly unknown[],
 ): Promise<PostgresQueryResult<R>> {
-  const { rows, rowCount } = await client.query({ name: nameOf(text), text, values: [...values] })
+  const { rows, rowCount } = await client.query({ ...preparedOf(text), values: [...values] })
   return { command: 'SELECT', rowCount: rowCount ?? 0, rows }
 }
 
-const names = new Map<string, string>()
+interface Prepared {
+  readonly name: string
+  readonly text: string
+}
+
+const known = new Map<string, Prepared>()
 
 /** The same text has the same name in every connection; another text, another. There are few: they hold no values. */
-function nameOf(text: string): string {
-  const name = names.get(text) ?? `gongkai-${hash('sha256', text).slice(0, 32)}`
-  names.set(text, name)
-  return name
+function preparedOf(statement: string): Prepared {
+  const prepared = known.get(statement) ?? preparing(statement)
+  known.set(statement, prepared)
+  return prepared
+}
+
+/**
+ * Each value is put out of the planner's sight. With the values in sight a plan looks cheaper to it than the one it could
+ * keep, for it knows how many rows to expect, and it would plan anew each time to come to the same plan.
+ */
+function preparing(statement: string): Prepared {
+  const text = statement.replaceAll(/\$\d+(?:::\w+)?/g, (value) => `(SELECT ${value})`)
+  return { name: `gongkai-${hash('sha256', text).slice(0, 32)}`, text }
 }

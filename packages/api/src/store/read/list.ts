@@ -113,7 +113,7 @@ async function plainRows<R extends Row>(
 ): Promise<readonly R[]> {
   const select = sql<R>`
     SELECT ${columnsOf(sort)}${further} FROM records WHERE ${conditionOf(filter)} AND ${past(sort, after)}
-    ORDER BY ${orderOf(sort)} LIMIT ${most}`
+    ORDER BY ${orderOf(sort)} LIMIT ${most}::bigint`
   const { rows } = await (hasSteadyPlan(filter, sort) ? withKeptPlan(select) : select).execute(store.db)
   return rows
 }
