@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { problemView } from '../pages/problem-view.ts'
 import type { ApiProblem } from '../problems/api-error.ts'
+import { routes } from '../routes/index.ts'
 import type { Tombstone } from '../store/index.ts'
+import { addressBook } from './address-book.ts'
 import type { AppContext } from './context.ts'
 import { languageFor, mediaTypeFor } from './preferences.ts'
 import { type ProblemExtras, problemResponse } from './problem-response.ts'
@@ -13,6 +15,9 @@ export interface ToldBeside extends ProblemExtras {
 
 /** What is offered of a problem, for whoever asks for nothing first. */
 const offered = ['application/problem+json', 'application/json', 'text/html'] as const
+
+/** The operation of the API at a path. */
+const operationAt = addressBook(routes.map(({ definition }) => definition.path))
 
 /**
  * Answers with a problem: as a page to whoever prefers one, which is a person with a browser; to every program as
@@ -30,13 +35,14 @@ export async function answerProblem(
     const members = tombstone === undefined ? {} : { members: { tombstone } }
     return problemResponse(problem, { language, basePath }, { ...extras, ...members })
   }
-  const { path } = c.req
+  const path = c.req.path.startsWith(`${basePath}/`) ? c.req.path.slice(basePath.length) : c.req.path
   return await problemView({
     problem,
     extras,
     language: langOf(c) ?? language,
     context,
-    path: path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path,
+    path,
+    isOperation: operationAt(path) !== undefined,
     ...(tombstone === undefined ? {} : { tombstone }),
   })
 }

@@ -83,6 +83,7 @@ export function contextOf(config: AppConfig): AppContext {
     correctionGate: gate(config.correctionLimit ?? correctionLimit, config.trustedProxies ?? []),
     exporter: createExporter(store, clock, ending, config.exportsFolder),
     closing: ending,
-    ...(license === undefined ? {} : { license }),
+    // A header takes no Chinese: the address is told as it is sent.
+    ...(license === undefined ? {} : { license: { ...license, url: new URL(license.url).href } }),
   }
 }

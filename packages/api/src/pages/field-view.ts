@@ -51,9 +51,14 @@ function placeName(value: unknown): string {
   return known === undefined ? code : `${known.name} (${code})`
 }
 
-/** The name of a language; its tag where it has no name. */
+/** The name of a language; its tag where it has no name, or is no tag: a record may hold `zh-x1`, which Intl refuses. */
 function languageName(tag: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(tag) ?? tag
+  try {
+    return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(tag) ?? tag
+  } catch (error) {
+    if (error instanceof RangeError) return tag
+    throw error
+  }
 }
 
 /** Terms that records are often under, by the short names that SPDX gives them. */

@@ -18,6 +18,8 @@ export interface Frame {
   /** 200 where absent. A page of any status but 200 and 410 is for whoever asked alone: no cache keeps it. */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** The path at which the other language is asked for, behind that of the node; the page's own address where absent. */
+  readonly otherAt?: string
   /** False for what tells of one occurrence: no cache keeps it, whatever its status. */
   readonly kept?: false
 }
@@ -40,6 +42,7 @@ export async function htmlPage(frame: Frame): Promise<Response> {
   const { context, language, title, content, links = [], status = 200, kept = true } = frame
   const { basePath, license } = context
   const other = language === 'en' ? 'zh-CN' : 'en'
+  const otherAt = frame.otherAt === undefined ? '' : `${basePath}${frame.otherAt}`
   const document = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -56,7 +59,7 @@ ${catalogueAddresses.map(({ path, type }) => html`<link rel="describedby" type="
 <a href="${basePath}/browse">${words.browse[language]}</a>
 <a href="${basePath}/docs">${words.docs[language]}</a>
 <a href="${basePath}/status">${words.status[language]}</a>
-<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
+<a href="${otherAt}?lang=${other}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
 </nav></header>
 <main id="content">
 ${content}

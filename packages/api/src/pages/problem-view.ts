@@ -29,11 +29,13 @@ export interface ProblemShown {
   readonly context: AppContext
   /** The path that was asked for, without that behind which a proxy serves the node. */
   readonly path: string
+  /** Whether the path is an operation of the API: those take no `lang`, and refuse it. */
+  readonly isOperation: boolean
 }
 
 /** A problem as a page: what is wrong, what to do, and where to go on, with the status and headers it has as JSON. */
 export async function problemView(shown: ProblemShown): Promise<Response> {
-  const { problem, extras, tombstone, language, context, path } = shown
+  const { problem, extras, tombstone, language, context, path, isOperation } = shown
   const { basePath } = context
   const code = httpCode(problem)
   const { status, title, advice } = problemTypes[code]
@@ -53,7 +55,8 @@ ${extras.instance === undefined ? '' : html`<p>${words.instance[language]}<code>
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer realm="gongkai"' } : {}),
     ...extras.headers,
   }
-  return await htmlPage({ context, language, title, content, status, headers, kept: false })
+  const other = isOperation ? { otherAt: `/problems/${code}` } : {}
+  return await htmlPage({ context, language, title, content, status, headers, kept: false, ...other })
 }
 
 interface Step {

@@ -84,6 +84,17 @@ describe('every answer', () => {
     expect((await testApp(store()).app.request('/v1/records')).headers.get('Link')).toBeNull()
   })
 
+  it('names terms whose address is written in Chinese as an address is sent', async () => {
+    const { app } = testApp(store(), { license: { name: '开放许可', url: 'https://data.example.test/许可?a="1">' } })
+    const address = 'https://data.example.test/%E8%AE%B8%E5%8F%AF?a=%221%22%3E'
+    for (const target of ['/', '/v1/records', '/v1/nothing', '/catalog.ttl']) {
+      const response = await app.request(target)
+      expect([target, response.status]).toEqual([target, target === '/v1/nothing' ? 404 : 200])
+      expect(response.headers.get('Link')).toContain(`<${address}>; rel="license"`)
+    }
+    expect(await (await app.request('/status')).json()).toMatchObject({ license: { name: '开放许可', url: address } })
+  })
+
   it('has a head of its own, and tells what may be asked', async () => {
     const { app, log } = testApp(store())
     const head = await app.request('/v1/records', { method: 'HEAD' })

@@ -72,6 +72,20 @@ describe('what is not there', () => {
     },
   )
 
+  it.each(missing.filter(([target]) => !target.includes('%FF')))(
+    'at %s leads to the same in the other language, and not to a refusal of the link',
+    async (target) => {
+      const headingOf = (page: string) => /<h1>(.*)<\/h1>/.exec(page)?.[1]
+      const page = await (await app().request(target, { headers: { Accept: browser } })).text()
+      const [, link = ''] = /<a href="([^"]*)" lang="en"/.exec(page) ?? []
+      const { pathname, search } = new URL(link, `https://node.test${target}`)
+      const other = await (await app().request(pathname + search, { headers: { Accept: browser } })).text()
+      expect(other).toContain('<html lang="en">')
+      const wanted = await app().request(target, { headers: { Accept: browser, 'Accept-Language': 'en' } })
+      expect(headingOf(other)).toBe(headingOf(await wanted.text()))
+    },
+  )
+
   it('says why a record was withdrawn, and when, as people read it', async () => {
     for (const target of ['/records/611000.gone', '/v1/records/611000.gone']) {
       const page = await (await app().request(target, { headers: { Accept: browser } })).text()

@@ -41,8 +41,9 @@ beforeAll(async () => {
     publishedOn: '2026-01-05T16:30:00Z',
     madeBy: { body: '611000.office', name: '命名者' },
   })
+  const unnamed = document('unnamed', { language: 'zh-x1' })
   const letter = readRecord({ id: '611000.l', kind: 'letter', place: '611021', title: '来信', attribute: 'proactive' })
-  await publish(opened, [...many, odd, office, coded, letter, document('gone', { title: '泄露' })], 'test')
+  await publish(opened, [...many, odd, office, coded, unnamed, letter, document('gone', { title: '泄露' })], 'test')
   const reason = { code: 'personal-data', text: '名单' } as const
   await withdraw(opened, { id: '611000.gone', reason, replacedBy: '611000.odd' }, 'test')
 })
@@ -100,6 +101,12 @@ describe('/records/{id}', () => {
     for (const one of hidden) expect(page).not.toContain(one)
   })
 
+  it('shows the tag of a language that has no name as it is', async () => {
+    const response = await app().request('/records/611000.unnamed')
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('<th scope="row">语言</th><td>zh-x1</td>')
+  })
+
   it('says that a record was withdrawn, and why', async () => {
     const response = await app().request('/records/611000.gone')
     expect([response.status, response.headers.get('Content-Type')]).toEqual([410, 'text/html; charset=utf-8'])
@@ -122,7 +129,7 @@ describe('/browse', () => {
     expect(first.match(/<li>/g)).toHaveLength(20)
     const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? []
     const second = await (await app().request(next.replaceAll('&amp;', '&'))).text()
-    expect(second.match(/<li>/g)).toHaveLength(9)
+    expect(second.match(/<li>/g)).toHaveLength(10)
     expect(second).not.toContain('rel="next"')
     const found = await (await app().request('/browse?q=%E9%A2%84%E7%AE%97')).text()
     expect(found.match(/<li>/g)).toHaveLength(1)
