@@ -39,6 +39,23 @@ describe('check', () => {
     expect(counts.met).toBe(1)
   })
 
+  it('repeats nothing that stands where a code should, be the list whole or not', () => {
+    const posts = ['值班电话13800000000', 'other'].map((relayedFrom) => ({ at: '2026-05-05', title: 'x', relayedFrom }))
+    const account = {
+      kind: 'media-account',
+      place: '100000',
+      id: '100000.x',
+      title: 'x',
+      attribute: 'proactive',
+      posts,
+    }
+    for (const vouched of [{ publishedOn: '2026-05-31' }, { completeThrough: '2026-05-31' }]) {
+      const verdicts = evaluate(recordSubject({ ...account, ...vouched }), context)
+      expect(verdicts.find(({ rule }) => rule === 'cn/media-relay-sources')?.verdict).toBe('breached')
+      expect(JSON.stringify(verdicts)).not.toContain('13800000000')
+    }
+  })
+
   it('does not hold against a document of 1981 what the Regulations ask from 2008 on', () => {
     const verdicts = evaluate(record({ formedOn: '1981-04-01', publishedOn: '2019-01-10' }, '100000'), context)
     expect(verdicts.find(({ rule }) => rule === 'cn/proactive-20wd')?.verdict).toBe('does-not-apply')

@@ -8,6 +8,7 @@ import { type Atom, type Condition, factsOfAtom } from './condition.ts'
 import type { Evaluation } from './evaluate-rule.ts'
 import { printLimit } from './limit.ts'
 import type { Scope } from './scope.ts'
+import { codesIn } from './sets.ts'
 import { type Found, type Step, type Trace, type TracedLimit, type TracedTruth, traceVersion } from './trace.ts'
 import { every, not, some, type Truth } from './truth.ts'
 
@@ -97,8 +98,9 @@ function foundOf(key: string, rule: CompiledRule, subject: Subject): Found {
 function isShown({ type, codes }: Fact, value: FactValue): boolean {
   if (type === 'text') return false
   if (type !== 'code' && type !== 'codes') return true
-  const held = typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
-  return held.every((code) => (codes === undefined ? /^[a-z][a-z0-9.-]{0,63}$/.test(code) : codes.includes(code)))
+  return codesIn(value).every((code) =>
+    codes === undefined ? /^[a-z][a-z0-9.-]{0,63}$/.test(code) : codes.includes(code),
+  )
 }
 
 function truth(value: TracedTruth): Truth {
