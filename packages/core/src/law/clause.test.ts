@@ -39,6 +39,13 @@ describe('a clause', () => {
     expect(clauseOf(clauseId(item))).toEqual(item)
     expect(clauseOf('gipd-2019#20.1.7')).toEqual({ ...item, paragraph: 1 })
   })
+  it('is read as no article where its number cannot be one, or is not as statutes count', () => {
+    for (const section of ['0', '1260', '3.0', '3.0.0', '03']) {
+      const read = clauseOf(`gipd-2019#${section}`)
+      expect(read).toEqual({ instrument: 'gipd-2019', section })
+      expect(clauseId(read)).toBe(`gipd-2019#${section}`)
+    }
+  })
   it('writes numbers as statutes do', () => {
     expect([1, 10, 11, 20, 26, 100, 101, 110, 111, 205, 320].map(chineseNumber)).toEqual([
       '一',

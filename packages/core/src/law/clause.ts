@@ -40,7 +40,8 @@ export function clauseId(clause: Clause): ClauseId {
   return `${instrument}#${[article, ...within.filter((n) => n !== undefined)].join('.')}`
 }
 
-const articleIn = /^(\d{1,4})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$/
+/** An article below one thousand, as {@link chineseNumber} writes it; paragraph 0 only before an item. */
+const articleIn = /^([1-9]\d{0,2})(?:\.([1-9]\d{0,2}|0(?=\.)))?(?:\.([1-9]\d{0,2}))?$/
 
 /**
  * Reads the id of a clause: what {@link clauseId} wrote.
