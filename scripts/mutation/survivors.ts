@@ -46,6 +46,6 @@ export function rowsOf({ survivors }: Summary): readonly string[] {
 }
 
 function code(written: string): string {
-  const fence = written.includes('`') ? '``' : '`'
-  return `${fence}${written.replaceAll('|', '\\|')}${fence}`
+  const escaped = written.replaceAll('|', '\\|')
+  return escaped.includes('`') ? `\`\`\` ${escaped} \`\`\`` : `\`${escaped}\``
 }
