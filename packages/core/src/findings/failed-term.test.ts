@@ -65,7 +65,8 @@ describe('the term for which a demand failed', () => {
     value,
     limit: { term: id, clause: 'x#1', count: 1, unit: 'working-day', due },
   })
-  const ask = (value: Step['value']): Step => ({ step: 'ask', value })
+  const ask = (value: Step['value']): Step => ({ step: 'ask', value, atom: { is: 'x' } })
+  const code = (value: boolean, of: string): Step => ({ step: 'ask', value, atom: { code: 'kind', of: [of] } })
   const all = (...steps: readonly Step[]): Step => ({ step: 'all', value: false, steps })
   const any = (...steps: readonly Step[]): Step => ({ step: 'any', value: false, steps })
   const named = (step: Step) => failedTerm(step)?.limit.term
@@ -86,6 +87,18 @@ describe('the term for which a demand failed', () => {
     expect(named(all(term('late', '2026-01-02'), holds))).toBe('late')
     const forbidden: Step = { step: 'not', value: false, steps: [term('early', '2026-01-02', true)] }
     expect(named(all(forbidden, term('late', '2026-01-02')))).toBe('late')
+  })
+
+  it('is not one inside what cannot be told', () => {
+    const open: Step = { step: 'any', value: 'unknown', steps: [term('missed', '2026-01-02'), ask('unknown')] }
+    expect(named(open)).toBeUndefined()
+    expect(named(all(open, ask(false)))).toBeUndefined()
+    expect(named(all(open, term('late', '2026-01-02'), open))).toBe('late')
+  })
+
+  it('is not that of an alternative that was never open, though it lacked less', () => {
+    const closed = all(code(false, 'b'), term('closed', '2026-09-01'))
+    expect(named(any(all(code(true, 'a'), ask(false), ask(false), term('open', '2026-01-02')), closed))).toBe('open')
   })
 
   it('is that of the alternative that lacked least, whichever comes first', () => {

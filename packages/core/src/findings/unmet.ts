@@ -1,6 +1,6 @@
 import type { Atom } from '../rules/condition.ts'
 import type { Step } from '../rules/trace.ts'
-import { latestDue, type TermStep } from './failed-term.ts'
+import { latestDue, type TermStep } from './term-step.ts'
 
 /** One element of a demand that was not met. */
 export type Unmet =
@@ -16,8 +16,9 @@ export type AskStep = Step & { readonly atom: Atom }
 
 /**
  * The elements of a demand that were not met, in the order the law asks. Of several terms that all had to be kept the last
- * is named; of alternatives the one that lacked least, as {@link failedTerm} chooses it; where several lacked the same,
- * each of them.
+ * is named, for the one before it may have run out long ago. Of alternatives it is the one that lacked least beside a
+ * term; of several that are as near the one whose term ran longest, for until then it could still have been met; where
+ * none of them lacked a term, each.
  * @param require the demand as it was traced
  * @returns none where it did not fail
  */
