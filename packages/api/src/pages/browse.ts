@@ -49,19 +49,20 @@ export const browse = page('/browse', async ({ context, c, language }) => {
     throw apiError('not-acceptable', { offered: 'text/html' })
   const sent = askedOf(c.req.url)
   const { basePath } = context
+  const frame = { context, language, title: words.title, asked: sent } as const
   const shown = (faults: readonly Fault[], rest: Markup | '') =>
     html`<h1>${words.title[language]}</h1>
 ${browseForm({ sent, faults, language, basePath })}
 ${rest}`
   try {
     const { content, links } = await found(sent, context, language)
-    return await htmlPage({ context, language, title: words.title, content: shown([], content), links })
+    return await htmlPage({ ...frame, content: shown([], content), links })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { problem } = error
     const faults = error instanceof RequestFault ? error.faults : [{ problem }]
     const { status } = problemTypes[httpCode(problem)]
-    return await htmlPage({ context, language, title: words.title, content: shown(faults, ''), status })
+    return await htmlPage({ ...frame, content: shown(faults, ''), status })
   }
 })
 

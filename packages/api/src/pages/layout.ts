@@ -20,6 +20,8 @@ export interface Frame {
   readonly headers?: Readonly<Record<string, string>>
   /** The path at which the other language is asked for, behind that of the node; the page's own address where absent. */
   readonly otherAt?: string
+  /** What else the page was asked, which is asked in the other language as well. */
+  readonly asked?: URLSearchParams
   /** False for what tells of one occurrence: no cache keeps it, whatever its status. */
   readonly kept?: false
 }
@@ -43,6 +45,7 @@ export async function htmlPage(frame: Frame): Promise<Response> {
   const { basePath, license } = context
   const other = language === 'en' ? 'zh-CN' : 'en'
   const otherAt = frame.otherAt === undefined ? '' : `${basePath}${frame.otherAt}`
+  const question = new URLSearchParams([...(frame.asked ?? []), ['lang', other]]).toString()
   const document = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -59,7 +62,7 @@ ${catalogueAddresses.map(({ path, type }) => html`<link rel="describedby" type="
 <a href="${basePath}/browse">${words.browse[language]}</a>
 <a href="${basePath}/docs">${words.docs[language]}</a>
 <a href="${basePath}/status">${words.status[language]}</a>
-<a href="${otherAt}?lang=${other}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
+<a href="${otherAt}?${question}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
 </nav></header>
 <main id="content">
 ${content}

@@ -172,6 +172,15 @@ describe('/browse', () => {
     expect(gone.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
   })
 
+  it('keeps the question where the other language is chosen, whether it can be answered or not', async () => {
+    const [q, odd] = ['q=%E9%A2%84%E7%AE%97&kind=document', 'place=%22abc']
+    for (const asked of [q, odd])
+      expect(await (await app().request(`/browse?${asked}&lang=zh-CN`)).text()).toContain(
+        `<a href="?${asked.replaceAll('&', '&amp;')}&amp;lang=en" lang="en"`,
+      )
+    expect(await (await app().request('/browse')).text()).toContain('<a href="?lang=en" lang="en"')
+  })
+
   it('names the place of a record where its issuer does not, as the front door does', async () => {
     for (const path of ['/browse', '/']) {
       const page = await (await app().request(path)).text()
