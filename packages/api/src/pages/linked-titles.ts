@@ -1,7 +1,8 @@
-import { isRecordId, parseRecord } from '@gongkai/core'
-import { get, type Store } from '../store/index.ts'
+import { isRecordId } from '@gongkai/core'
+import type { Store } from '../store/index.ts'
+import { titlesOf } from '../store/read/titles.ts'
 
-/** More links than that keep their ids: each title is a question to the store. */
+/** More links than that keep their ids: a page is for people to read. */
 const most = 50
 
 /**
@@ -11,15 +12,7 @@ const most = 50
  */
 export async function linkedTitles(store: Store, content: unknown, own: string): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(idsWithin(content))].filter((id) => id !== own).slice(0, most)
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const held = await get(store, id)
-      if (held?.state !== 'live') return []
-      const read = parseRecord(JSON.parse(held.record.body))
-      return read.ok ? [[id, read.value.title] as const] : []
-    }),
-  )
-  return new Map(found.flat())
+  return await titlesOf(store, ids)
 }
 
 function idsWithin(value: unknown): readonly string[] {
