@@ -13,7 +13,7 @@ const wholes = new WeakMap<Response, Whole>()
 
 /**
  * Answers with content that is known as a whole: only such an answer is compressed, given a digest, and kept.
- * @param content its text, or the bytes of it where they were made already
+ * @param whole the answer; its body as text, or as the bytes of it where they were made already
  */
 export function wholeResponse({
   body,

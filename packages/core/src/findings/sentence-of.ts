@@ -49,9 +49,10 @@ function unknownSentence(needs: readonly Need[], law: SentenceNames): Message {
   const make = () => message('undetermined', Object.freeze({ unknown: Object.freeze(unknownIn(needs, law)) }))
   if (only?.need !== 'fact') return make()
   const made = forWantOf.get(law.facts) ?? new Map<string, Message>()
-  const sentence = made.get(only.fact) ?? make()
-  made.set(only.fact, sentence)
-  forWantOf.set(law.facts, made)
+  const known = made.get(only.fact)
+  if (known !== undefined) return known
+  const sentence = make()
+  forWantOf.set(law.facts, made.set(only.fact, sentence))
   return sentence
 }
 

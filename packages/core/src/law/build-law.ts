@@ -187,9 +187,10 @@ function bySubject<T>(find: (type: SubjectType, kind: string | undefined) => T) 
   const cache = new Map<SubjectType, Map<string | undefined, T>>()
   return (type: SubjectType, kind: string | undefined): T => {
     const ofType = cache.get(type) ?? new Map<string | undefined, T>()
-    const found = ofType.get(kind) ?? find(type, kind)
-    ofType.set(kind, found)
-    cache.set(type, ofType)
+    const known = ofType.get(kind)
+    if (known !== undefined) return known
+    const found = find(type, kind)
+    cache.set(type, ofType.set(kind, found))
     return found
   }
 }

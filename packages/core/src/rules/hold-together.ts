@@ -40,7 +40,8 @@ const absent = '\u0000absent'
  */
 export function canHoldTogether(conditions: readonly Condition[], matters: HoldingMatters = {}): boolean {
   const atoms = conditions.flatMap(atomsOf)
-  const questions = new Map(atoms.map((atom) => [atom, questionOf(atom, matters, codesAsked(atoms))]))
+  const codes = codesAsked(atoms)
+  const questions = new Map(atoms.map((atom) => [atom, questionOf(atom, matters, codes)]))
   const domains = new Map<string, Set<Value>>()
   for (const { about } of questions.values())
     for (const [variable, values] of about)
@@ -75,11 +76,17 @@ function* cases([first, ...rest]: readonly Variable[]): Generator<ReadonlyMap<st
 function codesAsked(atoms: readonly Atom[]): ReadonlyMap<string, ReadonlySet<string>> {
   const asked = new Map<string, Set<string>>()
   for (const atom of atoms) {
-    const fact =
-      'some' in atom ? atom.some : 'every' in atom ? atom.every : 'declared' in atom ? atom.declared : undefined
-    if (fact !== undefined && 'of' in atom) asked.set(fact, new Set([...(asked.get(fact) ?? []), ...atom.of]))
+    const set = setAsked(atom)
+    if (set !== undefined) asked.set(set.fact, new Set([...(asked.get(set.fact) ?? []), ...set.of]))
   }
   return asked
+}
+
+/** The set that an atom asks about, and the codes it names of it. */
+function setAsked(atom: Atom): { readonly fact: string; readonly of: readonly string[] } | undefined {
+  if ('some' in atom) return { fact: atom.some, of: atom.of }
+  if ('every' in atom) return { fact: atom.every, of: atom.of }
+  return 'declared' in atom ? { fact: atom.declared, of: atom.of } : undefined
 }
 
 function questionOf(
@@ -94,8 +101,12 @@ function questionOf(
   if ('known' in atom) return ask(atom.known, recorded(atom.known, facts), (value) => value !== absent)
   if ('stated' in atom) return ask(atom.stated, recorded(atom.stated, facts), (value) => value !== absent)
   if ('count' in atom) return figure(atom.count, atom.atLeast)
-  if ('sum' in atom)
-    return figure(atom.sum.length === 1 ? (atom.sum[0] ?? '') : `sum:${atom.sum.toSorted().join()}`, atom.atLeast)
+  if ('sum' in atom) {
+    const [only, ...others] = atom.sum
+    // The sum of one figure is that figure.
+    const alone = others.length === 0 ? only : undefined
+    return figure(alone ?? `sum:${atom.sum.toSorted().join()}`, atom.atLeast)
+  }
   if ('share' in atom && typeof atom.atLeast === 'number') return figure(`share:${atom.share.join()}`, atom.atLeast)
   if ('on' in atom) {
     const { from, before } = atom
@@ -105,9 +116,9 @@ function questionOf(
       return (from === undefined || value >= from) && (before === undefined || value < before)
     })
   }
-  const set = 'some' in atom ? atom.some : 'every' in atom ? atom.every : 'declared' in atom ? atom.declared : undefined
-  if (set !== undefined && 'of' in atom && (codes.get(set)?.size ?? 0) <= mostCodes) {
-    const members = atom.of.map((code) => `${set}:${code}`)
+  const set = setAsked(atom)
+  if (set !== undefined && (codes.get(set.fact)?.size ?? 0) <= mostCodes) {
+    const members = set.of.map((code) => `${set.fact}:${code}`)
     return {
       about: members.map((member) => [member, [true, false]]),
       holds: (valueAt) =>

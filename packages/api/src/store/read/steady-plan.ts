@@ -3,9 +3,11 @@ import type { PlainSort } from './keyset.ts'
 import { sorts } from './sort.ts'
 
 /** The bounds of each sort column. */
-const bounds: Readonly<Record<string, readonly (keyof RecordFilter)[]>> = {
+const bounds: { readonly [C in (typeof sorts)[PlainSort]['column']]: readonly (keyof RecordFilter)[] } = {
   published_sort: ['publishedFrom', 'publishedTo'],
   formed_sort: ['formedFrom', 'formedTo'],
+  last_seq: [],
+  id: [],
 }
 
 /** Columns that have an index of their own in the order of publication. */
@@ -18,7 +20,7 @@ const ordered: readonly string[] = ['kind', 'issuer'] satisfies readonly (keyof 
  */
 export function hasSteadyPlan(filter: RecordFilter, sort: PlainSort): boolean {
   const { column } = sorts[sort]
-  const within: readonly string[] = bounds[column] ?? []
+  const within: readonly string[] = bounds[column]
   const asked = Object.entries(filter).filter(([name, value]) => value !== undefined && !within.includes(name))
   const [only, ...others] = asked.map(([name]) => name)
   if (only === undefined) return true
