@@ -70,6 +70,11 @@ function same(before: CorrectionAnswer, now: CorrectionAnswer): boolean {
 /** What stands where the reason and basis of a refusal stood, once what it was about is gone. */
 export const wordsGone = '已随内容删去 (removed with the content)'
 
+/** The words of a report and of its answer go; that a refusal had a reason stays, as the table demands. */
+const wordsForgotten = sql`message = NULL, pointer = NULL,
+      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
+      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END`
+
 /**
  * What a withdrawal does to the reports of a record: their words and those of the answers go, for they may repeat what
  * it said, and those that wait are answered by the revision that took it down. The caller holds the `publish` lock.
@@ -81,13 +86,11 @@ export async function closeCorrections(
 ): Promise<void> {
   const { revision, at, by } = withdrawal
   await sql`
-    UPDATE corrections SET message = NULL, pointer = NULL,
+    UPDATE corrections SET ${wordsForgotten},
       mended_by = CASE WHEN outcome IS NULL THEN ${revision}::int ELSE mended_by END,
       answered_at = coalesce(answered_at, ${at}::timestamptz),
       answered_by = coalesce(answered_by, ${by}::text),
-      outcome = coalesce(outcome, 'accepted'),
-      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
-      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
+      outcome = coalesce(outcome, 'accepted')
     WHERE record = ${record}`.execute(transaction)
 }
 
@@ -98,9 +101,7 @@ export async function forgetCorrectionWords(
   revision: number,
 ): Promise<void> {
   await sql`
-    UPDATE corrections SET message = NULL, pointer = NULL,
-      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
-      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
+    UPDATE corrections SET ${wordsForgotten}
     WHERE record = ${record} AND revision = ${revision}::int`.execute(transaction)
 }
 
@@ -110,9 +111,7 @@ export async function forgetCorrectionWords(
  */
 export async function forgetWordsOfWhatIsGone(transaction: Transaction<Tables>): Promise<void> {
   await sql`
-    UPDATE corrections AS c SET message = NULL, pointer = NULL,
-      reason = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END,
-      basis = CASE WHEN outcome = 'refused' THEN ${wordsGone}::text END
+    UPDATE corrections AS c SET ${wordsForgotten}
     WHERE EXISTS (SELECT FROM revisions AS r WHERE r.id = c.record AND r.revision = c.revision AND r.gone IS NOT NULL)`.execute(
     transaction,
   )
