@@ -1,8 +1,10 @@
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { openStore, publish, type RunningNode, type Store, serve, silentLog, withdraw } from '@gongkai/api'
-import { readRecord } from '@gongkai/core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { civilDate, formerRuleWords, readRecord, text } from '@gongkai/core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../scripts/test-database.ts'
 import { gongkai } from './support/fake-edge.ts'
 import { ndjson, tempFolder } from './support/temp-folder.ts'
@@ -35,6 +37,16 @@ afterAll(async () => {
 const english = (more: Readonly<Record<string, string>> = {}) => ({ LANG: 'en_US.UTF-8', ...more })
 const run = async (argv: readonly string[], folder = process.cwd()) =>
   await gongkai(argv, { folder, environment: english({ GONGKAI_TOKEN: token }) })
+
+/** A node that gives the same answer to every import, whatever is sent; none of the shipped rules has a former id. */
+async function nodeThatAnswers(lines: readonly unknown[]): Promise<string> {
+  const server = createServer((request, response) => request.resume().on('end', () => response.end(ndjson(lines))))
+  onTestFinished(() => void server.close())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('a listening server has an address')
+  return `http://127.0.0.1:${address.port}`
+}
 
 describe('gongkai token', () => {
   it('makes a token that is shown once, lists it without, and revokes it', async () => {
@@ -107,6 +119,21 @@ describe('gongkai publish', () => {
     expect({ code, out }).toEqual({ code: 1, out: '1 created, 0 changed, 0 restored, 0 unchanged, 1 refused\n' })
     expect(err).toContain('a.ndjson:2  /text')
     expect(err + out).not.toContain('999999190001010015')
+  })
+
+  it.each([
+    ['zh-CN', '规则 cn/older 已改为 cn/proactive-20wd，仍然有效，请改用新的代号\n'],
+    ['en', 'rule cn/older is now cn/proactive-20wd: it still holds, write the new id\n'],
+  ])('tells in %s what the node remarks about a waiver, once however many records carry it', async (lang, told) => {
+    const on = civilDate('2026-11-23')
+    const renamed = { from: 'cn/older', to: 'cn/proactive-20wd', on, reason: text('改名', 'renamed') }
+    const notices = [formerRuleWords('cn/older', [renamed])]
+    const line = { outcome: 'created', revision: 1, seq: 1, findings: [], notices }
+    const url = await nodeThatAnswers([{ ...line, line: 1 }, { ...line, line: 2 }, { end: true }])
+    const folder = tempFolder({ 'a.ndjson': ndjson([fields('n-1'), fields('n-2')]) })
+    const { code, out, err } = await run(['publish', 'a.ndjson', '--to', url, '--lang', lang], folder)
+    expect({ code, err }).toEqual({ code: 0, err: told })
+    expect(out).toMatch(/\b2\b/)
   })
 
   it.each([

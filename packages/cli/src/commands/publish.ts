@@ -55,6 +55,13 @@ export const publish: CommandSpec = {
       await progress.clear()
       await edge.stderr.write(`${voice.say('publish.refused', { where, why })}\n`)
     }
+    const remarked = new Set<string>()
+    const remark = async (words: string) => {
+      if (remarked.has(words)) return
+      remarked.add(words)
+      await progress.clear()
+      await edge.stderr.write(`${words}\n`)
+    }
     const day = today(edge)
     const checker = createChecker({ asOf: day, knownOn: day })
     const passed = async function* (complaining: boolean) {
@@ -85,8 +92,12 @@ export const publish: CommandSpec = {
     try {
       for await (const { body, places } of partsOf(passed(false)))
         for (const line of await upload(body, target)) {
-          if (line.outcome !== 'refused') tally[line.outcome]++
-          else await complain(places[line.line - 1] ?? '', whyRefused(line, voice))
+          if (line.outcome === 'refused') {
+            await complain(places[line.line - 1] ?? '', whyRefused(line, voice))
+            continue
+          }
+          tally[line.outcome]++
+          for (const words of line.notices) await remark(voice.tell(words))
         }
     } catch (error) {
       if (!(error instanceof UploadFailed)) throw error

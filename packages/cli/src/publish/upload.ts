@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto'
 import { defaultRetry, problemOf, sleep } from '@gongkai/client'
 import * as z from 'zod'
 
+const localText = z.object({ 'zh-CN': z.string(), en: z.string() })
+
 /** What became of one line. */
 const lineSchema = z.union([
-  z.object({ line: z.int(), outcome: z.enum(['created', 'changed', 'restored', 'unchanged']) }),
+  z.object({
+    line: z.int(),
+    outcome: z.enum(['created', 'changed', 'restored', 'unchanged']),
+    notices: z.array(localText).default([]),
+  }),
   z.object({
     line: z.int(),
     id: z.string().optional(),
     outcome: z.literal('refused'),
-    message: z.object({ 'zh-CN': z.string(), en: z.string() }),
-    errors: z.array(z.object({ pointer: z.string(), message: z.object({ 'zh-CN': z.string(), en: z.string() }) })),
+    message: localText,
+    errors: z.array(z.object({ pointer: z.string(), message: localText })),
   }),
   z.object({ end: z.literal(true) }),
 ])
