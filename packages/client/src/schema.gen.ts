@@ -141,7 +141,7 @@ export interface paths {
         };
         /**
          * 报告的处理情况 State of a report
-         * @description 按报告时给出的编号查询处理情况。不含报告的文字；报告个人信息的，只给出状态。 How far a report has come, by the id that was given when it was made. Its words are not there; where personal data was reported, its state alone.
+         * @description 按报告时给出的编号查询处理情况。不含报告的文字；报告个人信息的，只给出状态。浏览器（Accept 先列 text/html）得到一页说明，也可由 format 选择。 How far a report has come, by the id that was given when it was made. Its words are not there; where personal data was reported, its state alone. A browser, whose Accept names text/html first, gets it as a page; format chooses as well.
          */
         get: operations["getCorrection"];
         put?: never;
@@ -6786,7 +6786,10 @@ export interface operations {
     };
     getCorrection: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 返回的格式，优先于 Accept 请求头。 The format to answer in; it goes before the Accept header. */
+                format?: "json" | "html";
+            };
             header?: never;
             path: {
                 /** @description 报告编号。 Id of the report. */
@@ -6816,6 +6819,24 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CorrectionState"];
+                    /**
+                     * @example <!doctype html>
+                     *     <html lang="zh-CN">
+                     *     <head>
+                     *     <meta charset="utf-8">
+                     *     <title>报告的处理情况</title>
+                     *     </head>
+                     *     <body>
+                     *     <h1>报告的处理情况</h1>
+                     *     <table>
+                     *     <tr><th scope="row">状态</th><td>已采纳</td></tr>
+                     *     <tr><th scope="row">所报的记录</th><td><a href="/records/611000.mail-7">611000.mail-7</a></td></tr>
+                     *     <tr><th scope="row">改正它的版本</th><td>2</td></tr>
+                     *     </table>
+                     *     </body>
+                     *     </html>
+                     */
+                    "text/html": string;
                 };
             };
             /** @description 请求有误。 The request is wrong. */

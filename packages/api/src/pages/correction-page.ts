@@ -1,72 +1,15 @@
-import { type Language, type LocalText, text } from '@gongkai/core'
-import { html } from 'hono/html'
-import { correctionStateJson } from '../http/correction-json.ts'
 import { mediaTypeFor } from '../http/preferences.ts'
 import { apiError } from '../problems/api-error.ts'
 import { correction } from '../store/index.ts'
-import { timed } from './dated.ts'
-import { htmlPage, type Markup } from './layout.ts'
+import { correctionView } from './correction-view.ts'
 import { page } from './page.ts'
 
-const title = text('报告的处理情况', 'State of a report')
-
-const words = {
-  state: text('状态', 'State'),
-  received: text('收到时间', 'Received'),
-  answered: text('答复时间', 'Answered'),
-  record: text('所报的记录', 'The record'),
-  mended: text('改正它的版本', 'Mended by revision'),
-  reason: text('理由', 'Reason'),
-  basis: text('依据', 'Basis'),
-  keep: text('此地址别处不再给出，请记下。', 'This address is given nowhere else: note it down.'),
-  json: text('数据（JSON）', 'Data (JSON)'),
-} as const satisfies Readonly<Record<string, LocalText>>
-
-const states = {
-  open: text('待答复', 'waiting for an answer'),
-  accepted: text('已采纳', 'accepted'),
-  refused: text('未采纳', 'refused'),
-} as const satisfies Readonly<Record<string, LocalText>>
-
-/** How far a report has come, for whoever made it: what its address in the API tells, and nothing more. */
+/** How far a report has come, for whoever made it. */
 export const correctionPage = page('/corrections/{correction}', async ({ context, c, language }) => {
   if (mediaTypeFor(c.req.header('Accept'), ['text/html']) === undefined)
     throw apiError('not-acceptable', { offered: 'text/html' })
   const id = c.req.param('correction') ?? ''
   const found = /^[0-9a-f]{32}$/.test(id) ? await correction(context.store, id) : undefined
   if (found === undefined) throw apiError('correction-not-found', {})
-  const { basePath } = context
-  const told = correctionStateJson(found)
-  const rows = [...factsOf(told, language), ...('record' in told ? contentOf(told, language, basePath) : [])]
-  const content = html`<h1>${title[language]}</h1>
-<div class="scroll"><table>
-${rows.map(([label, shown]) => html`<tr><th scope="row">${label[language]}</th><td>${shown}</td></tr>\n`)}
-</table></div>
-<p>${words.keep[language]}</p>
-<p><a rel="alternate" type="application/json" href="${basePath}/v1/corrections/${id}">${words.json[language]}</a></p>`
-  const links = [`<${basePath}/v1/corrections/${id}>; rel="alternate"; type="application/json"`]
-  return await htmlPage({ context, language, title, content, links })
+  return await correctionView(found, { context, language })
 })
-
-type State = ReturnType<typeof correctionStateJson>
-type Row = readonly [LocalText, Markup | string]
-
-function factsOf(told: State, language: Language): readonly Row[] {
-  const { state, receivedAt } = told
-  return [
-    [words.state, states[state][language]],
-    [words.received, timed(receivedAt, language)],
-    ...('answeredAt' in told ? [[words.answered, timed(told.answeredAt, language)] as const] : []),
-  ]
-}
-
-function contentOf(
-  { record, answer }: Extract<State, { readonly record: string }>,
-  language: Language,
-  basePath: string,
-): readonly Row[] {
-  const about: Row = [words.record, html`<a href="${basePath}/records/${record}?lang=${language}">${record}</a>`]
-  if (answer === undefined) return [about]
-  if (answer.outcome === 'accepted') return [about, [words.mended, String(answer.revision)]]
-  return [about, [words.reason, answer.reason], [words.basis, answer.basis]]
-}

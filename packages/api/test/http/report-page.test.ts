@@ -100,6 +100,29 @@ onBothEngines('the page to report a mistake', (store) => {
     expect([none.status, none.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
   })
 
+  it('is shown to a browser at the address in the API as well, and told to programs as JSON', async () => {
+    const { app: one } = app()
+    const state = (await one.request(path, sent(said))).headers.get('Location') ?? ''
+    const asked = async (Accept: string, query = '') => {
+      const response = await one.request(`/v1${state}${query}`, { headers: { Accept, 'Accept-Language': 'en' } })
+      const { status, headers } = response
+      return { status, type: headers.get('Content-Type'), vary: headers.get('Vary'), body: await response.text() }
+    }
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
+    const shown = await asked(browser)
+    expect(shown).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' })
+    expect(shown.vary).toMatch(/^Accept, Accept-Language/)
+    // The operation takes no `lang`: the other language is at the address for people.
+    expect(shown.body).toContain(`<a href="${state}?lang=zh-CN" lang="zh-CN"`)
+    expect(shown.body).toContain(`href="/v1${state}?format=json"`)
+    expect((await asked('*/*', '?format=html')).body).toBe(shown.body)
+    const told = { status: 200, type: 'application/json', vary: expect.stringMatching(/^Accept,/) }
+    for (const [accept, query] of [['*/*'], ['application/json'], [browser, '?format=json']] as const)
+      expect(await asked(accept, query)).toMatchObject(told)
+    const none = await one.request(`/v1/corrections/${'0'.repeat(32)}`, { headers: { Accept: browser } })
+    expect([none.status, none.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+  })
+
   it('takes as many words as the API', async () => {
     expect((await answers(sent({ ...said, message: `${'长\r\n'.repeat(999)}长长` }))).status).toBe(202)
   })

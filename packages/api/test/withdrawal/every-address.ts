@@ -40,7 +40,8 @@ const operations: Readonly<Record<string, (filling: Filling) => readonly string[
   listLinks: ({ ids }) =>
     ids.flatMap((id) => ['', '?direction=incoming'].map((query) => `/v1/records/${id}/links${query}`)),
   listRecordCorrections: ({ ids }) => ids.map((id) => `/v1/records/${id}/corrections`),
-  getCorrection: ({ corrections }) => corrections.map((id) => `/v1/corrections/${id}`),
+  getCorrection: ({ corrections }) =>
+    corrections.flatMap((id) => [`/v1/corrections/${id}`, `/v1/corrections/${id}?format=html`]),
   getAttachment: ({ files }) => files.map((sha256) => `/v1/attachments/${sha256}`),
   listDataRows: ({ tables }) => tables.flatMap((id) => [`/v1/data/${id}/rows`, `/v1/data/${id}/rows?limit=1`]),
   getStatistics: () => [

@@ -106,6 +106,8 @@ export const recordsExamples: OperationExamples = {
           revision: 2,
         },
       },
+      'text/html':
+        '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n<title>报告的处理情况</title>\n</head>\n<body>\n<h1>报告的处理情况</h1>\n<table>\n<tr><th scope="row">状态</th><td>已采纳</td></tr>\n<tr><th scope="row">所报的记录</th><td><a href="/records/611000.mail-7">611000.mail-7</a></td></tr>\n<tr><th scope="row">改正它的版本</th><td>2</td></tr>\n</table>\n</body>\n</html>\n',
     },
   },
   getAttachment: {
