@@ -975,17 +975,17 @@ export interface components {
                      * 本年制发件数 Made
                      * @description 本年制发件数。 Made in the year.
                      */
-                    made?: number | "blank" | "not-applicable";
+                    made?: number | ("blank" | "not-applicable");
                     /**
                      * 本年废止件数 Repealed
                      * @description 本年废止件数。 Repealed in the year.
                      */
-                    repealed?: number | "blank" | "not-applicable";
+                    repealed?: number | ("blank" | "not-applicable");
                     /**
                      * 现行有效件数 In force
                      * @description 现行有效件数。 In force at the end of the year.
                      */
-                    inForce?: number | "blank" | "not-applicable";
+                    inForce?: number | ("blank" | "not-applicable");
                 };
                 /**
                  * 行政规范性文件 Normative documents
@@ -996,38 +996,38 @@ export interface components {
                      * 本年制发件数 Made
                      * @description 本年制发件数。 Made in the year.
                      */
-                    made?: number | "blank" | "not-applicable";
+                    made?: number | ("blank" | "not-applicable");
                     /**
                      * 本年废止件数 Repealed
                      * @description 本年废止件数。 Repealed in the year.
                      */
-                    repealed?: number | "blank" | "not-applicable";
+                    repealed?: number | ("blank" | "not-applicable");
                     /**
                      * 现行有效件数 In force
                      * @description 现行有效件数。 In force at the end of the year.
                      */
-                    inForce?: number | "blank" | "not-applicable";
+                    inForce?: number | ("blank" | "not-applicable");
                 };
                 /**
                  * 行政许可处理决定数量 Permits: decisions
                  * @description 本年行政许可处理决定数量。 Permits: decisions in the year.
                  */
-                permits?: number | "blank" | "not-applicable";
+                permits?: number | ("blank" | "not-applicable");
                 /**
                  * 行政处罚处理决定数量 Penalties: decisions
                  * @description 本年行政处罚处理决定数量。 Penalties: decisions in the year.
                  */
-                penalties?: number | "blank" | "not-applicable";
+                penalties?: number | ("blank" | "not-applicable");
                 /**
                  * 行政强制处理决定数量 Compulsory measures: decisions
                  * @description 本年行政强制处理决定数量。 Compulsory measures: decisions in the year.
                  */
-                compulsoryMeasures?: number | "blank" | "not-applicable";
+                compulsoryMeasures?: number | ("blank" | "not-applicable");
                 /**
                  * 行政事业性收费金额 Charges
                  * @description 第二十条第(八)项：本年收费金额，万元。 Article 20 (8): charges of the year, in units of 10,000 yuan.
                  */
-                charges?: number | "blank" | "not-applicable";
+                charges?: number | ("blank" | "not-applicable");
             };
             /**
              * 表三：收到和处理申请情况 Table three: requests
@@ -1039,14 +1039,14 @@ export interface components {
                  * @description 一、本年新收申请数量，按申请人类型。 Received, by kind of applicant.
                  */
                 received?: {
-                    [key: string]: number | "blank" | "not-applicable";
+                    [key: string]: number | ("blank" | "not-applicable");
                 };
                 /**
                  * 二、上年结转申请数量 Carried in
                  * @description 二、上年结转申请数量，按申请人类型。 Carried in, by kind of applicant.
                  */
                 carriedIn?: {
-                    [key: string]: number | "blank" | "not-applicable";
+                    [key: string]: number | ("blank" | "not-applicable");
                 };
                 /**
                  * 三、本年度办理结果 Outcomes
@@ -1054,7 +1054,7 @@ export interface components {
                  */
                 outcomes?: {
                     [key: string]: {
-                        [key: string]: number | "blank" | "not-applicable";
+                        [key: string]: number | ("blank" | "not-applicable");
                     };
                 };
                 /**
@@ -1062,14 +1062,14 @@ export interface components {
                  * @description 三(七)总计，按申请人类型。 Total of outcomes, by kind of applicant.
                  */
                 outcomeTotal?: {
-                    [key: string]: number | "blank" | "not-applicable";
+                    [key: string]: number | ("blank" | "not-applicable");
                 };
                 /**
                  * 四、结转下年度继续办理 Carried out
                  * @description 四、结转下年度继续办理，按申请人类型。 Carried out, by kind of applicant.
                  */
                 carriedOut?: {
-                    [key: string]: number | "blank" | "not-applicable";
+                    [key: string]: number | ("blank" | "not-applicable");
                 };
             };
             /**
@@ -1078,7 +1078,7 @@ export interface components {
              */
             remedies?: {
                 [key: string]: {
-                    [key: string]: number | "blank" | "not-applicable";
+                    [key: string]: number | ("blank" | "not-applicable");
                 };
             };
             /**

@@ -9,8 +9,9 @@ import {
   text,
 } from '@gongkai/core'
 import { html } from 'hono/html'
-import { servedVocabularies } from '../http/vocabularies.ts'
+import { codeLabel, membersOf } from './code-words.ts'
 import { timed } from './dated.ts'
+import { figureTable } from './figure-table.ts'
 import type { Markup } from './layout.ts'
 
 /** The members of a record that its page shows elsewhere. */
@@ -95,15 +96,12 @@ interface Member {
 
 /** The members that say something, in the order of their schema, each under its label. */
 function membersShown(members: ReadonlyMap<string, unknown>, schema: JsonSchema, showing: Showing): readonly Member[] {
-  const { properties = {} } = schema
-  return [...new Set([...Object.keys(properties), ...members.keys()])].flatMap((name) => {
+  return membersOf(schema, members.keys(), showing.language).flatMap(({ name, label, schema: known }) => {
     const value = members.get(name)
     if (value === undefined || isEmpty(value) || isNamedBeside(name, members, showing.titles)) return []
-    const property = properties[name]
-    const known = typeof property === 'object' ? property : {}
     const link = namedLink(name, members, showing.titles)
     const shown = link === undefined ? memberView(name, value, known, showing) : recordLink(link, showing)
-    return [{ name, label: labelOf(name, known, showing.language), shown }]
+    return [{ name, label, shown }]
   })
 }
 
@@ -133,18 +131,12 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every(isEmpty)
 }
 
-function labelOf(name: string, schema: JsonSchema, language: Language): string {
-  const english = schema['x-en']
-  if (language === 'zh-CN') return schema.title ?? name
-  return typeof english === 'object' && english !== null && 'title' in english && typeof english.title === 'string'
-    ? english.title
-    : name
-}
-
 function valueView(value: unknown, schema: JsonSchema, showing: Showing): Markup | string {
   const { language } = showing
   if (Array.isArray(value)) return listView(value, schema, showing)
   if (typeof value === 'object' && value !== null) {
+    const figures = figureTable(value, schema, language, (one, own) => valueView(one, own, showing))
+    if (figures !== undefined) return figures
     const shown = membersShown(new Map(Object.entries(value)), schema, showing)
     const [only] = shown
     if (only?.name === 'name' && shown.length === 1) return only.shown
@@ -161,21 +153,9 @@ function valueView(value: unknown, schema: JsonSchema, showing: Showing): Markup
   return shown
 }
 
-/** The words of a code: of its vocabulary, or of the one code that a field can hold. */
-function codeLabel(code: string, schema: JsonSchema, language: Language): string | undefined {
-  const named = schema['x-vocabulary']
-  const vocabulary = typeof named === 'string' ? named : schema.const === undefined ? undefined : ofConstant.get(code)
-  if (vocabulary === undefined) return code === 'not-applicable' ? words.notApplicable[language] : undefined
-  return servedVocabularies.get(vocabulary)?.concepts.find((one) => one.code === code)?.label[language]
-}
-
-/** The vocabulary of a code that a schema names alone. */
-const ofConstant: ReadonlyMap<string, string> = new Map([['on-request', 'disclosure-attributes']])
-
 const words = {
   yes: text('是', 'yes'),
   no: text('否', 'no'),
-  notApplicable: text('不适用', 'not applicable'),
 } as const satisfies Readonly<Record<string, LocalText>>
 
 function listView(items: readonly unknown[], schema: JsonSchema, showing: Showing): Markup {

@@ -19,6 +19,9 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0;
 th { font-weight: 600; min-width: 6em }
 dd { margin-left: 1.25rem }
 td > :is(dl, ul) { margin: 0 }
+td > table { margin: 0 }
+td th { min-width: 3.5em; font-weight: 400 }
+td td { font-variant-numeric: tabular-nums }
 td > ul { padding-left: 1.25rem }
 details { margin: .5rem 0 }
 summary { cursor: pointer }

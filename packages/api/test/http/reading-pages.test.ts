@@ -42,8 +42,22 @@ beforeAll(async () => {
     madeBy: { body: '611000.office', name: '命名者' },
   })
   const unnamed = document('unnamed', { language: 'zh-x1' })
+  const report = readRecord({
+    id: '611000.report-2025',
+    kind: 'annual-report',
+    place: '611000',
+    title: '2025年政府信息公开工作年度报告',
+    attribute: 'proactive',
+    year: 2025,
+    proactive: { penalties: 'blank', permits: 120 },
+    requests: {
+      received: { 'natural-person': 5, business: 'not-applicable', total: 5 },
+      outcomes: { 'denied.process': { total: 3 }, 'other.other': { total: 2 } },
+    },
+    remedies: { 'suit-direct': { upheld: 1, pending: 'blank', total: 1 } },
+  })
   const letter = readRecord({ id: '611000.l', kind: 'letter', place: '611021', title: '来信', attribute: 'proactive' })
-  await publish(opened, [...many, odd, office, coded, unnamed, letter, document('gone', { title: '泄露' })], 'test')
+  await publish(opened, [...many, odd, office, coded, unnamed, report, letter, document('gone', { title: '泄露' })], 'test')
   const reason = { code: 'personal-data', text: '名单' } as const
   await withdraw(opened, { id: '611000.gone', reason, replacedBy: '611000.odd' }, 'test')
 })
@@ -101,6 +115,35 @@ describe('/records/{id}', () => {
     for (const one of hidden) expect(page).not.toContain(one)
   })
 
+  it.each<[string, readonly string[]]>([
+    [
+      'zh-CN',
+      [
+        '<dt>行政处罚处理决定数量</dt><dd>空白</dd>',
+        '<tr><td></td><th scope="col">自然人</th><th scope="col">商业企业</th><th scope="col">科研机构</th>',
+        '<th scope="row">一、本年新收申请数量</th><td>5</td><td>不适用</td><td></td><td></td><td></td><td></td><td>5</td>',
+        '<th scope="rowgroup" colspan="8">三、本年度办理结果</th>',
+        '<th scope="row">不予公开：属于四类过程性信息</th><td></td><td></td><td></td><td></td><td></td><td></td><td>3</td>',
+        '<th scope="row">其他处理：其他</th>',
+        '<th scope="col">尚未审结</th><th scope="col">总计</th>',
+        '<th scope="row">未经复议直接起诉</th><td>1</td><td></td><td></td><td>空白</td><td>1</td>',
+      ],
+    ],
+    [
+      'en',
+      [
+        '<dt>Penalties: decisions</dt><dd>left empty</dd>',
+        '<th scope="row">Received</th><td>5</td><td>not applicable</td>',
+        '<th scope="row">Denied: Information of an ongoing process</th>',
+        '<th scope="row">Suit without reconsideration</th><td>1</td>',
+      ],
+    ],
+  ])('says in %s what the codes of an annual report mean, in the tables of its form', async (language, shown) => {
+    const page = await (await app().request(`/records/611000.report-2025?lang=${language}`)).text()
+    for (const one of shown) expect(page).toContain(one)
+    expect(page).not.toMatch(/natural-person|denied\.process|other\.other|suit-direct|>(?:pending|blank|not-applicable)</)
+  })
+
   it('shows the tag of a language that has no name as it is', async () => {
     const response = await app().request('/records/611000.unnamed')
     expect(response.status).toBe(200)
@@ -129,7 +172,7 @@ describe('/browse', () => {
     expect(first.match(/<li>/g)).toHaveLength(20)
     const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? []
     const second = await (await app().request(next.replaceAll('&amp;', '&'))).text()
-    expect(second.match(/<li>/g)).toHaveLength(10)
+    expect(second.match(/<li>/g)).toHaveLength(11)
     expect(second).not.toContain('rel="next"')
     const found = await (await app().request('/browse?q=%E9%A2%84%E7%AE%97')).text()
     expect(found.match(/<li>/g)).toHaveLength(1)

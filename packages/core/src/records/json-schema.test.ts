@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { vocabularies } from '../vocabularies/index.ts'
+import { type Concept, isVocabularyName, vocabularies, vocabulary } from '../vocabularies/index.ts'
 import { type JsonSchema, recordJsonSchema } from './json-schema.ts'
 import { isRecordKind, recordKinds } from './kinds.ts'
 import { fullSample, minimalSample } from './samples/index.ts'
@@ -60,4 +60,31 @@ describe('recordJsonSchema', () => {
     expect(properties.publishedOn).toMatchObject({ anyOf: [{ format: 'date' }, { format: 'date-time' }] })
     expect(properties.genre).toMatchObject({ enum: vocabularies.genres.codes, 'x-vocabulary': 'genres' })
   })
+
+  it('every code that an annual report may carry, as a value or as the name of a member, has its words', () => {
+    const own = { kind: undefined, sample: undefined, convertedFrom: undefined, standIns: undefined }
+    const { properties } = recordJsonSchema('annual-report')
+    const codes = codesWithin({ properties: { ...properties, ...own } })
+    expect(codes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['natural-person', 'unable.not-held', 'suit-direct', 'pending', 'form-2021', 'blank']),
+    )
+    for (const { code, named } of codes) {
+      const concepts: readonly Concept[] = isVocabularyName(named) ? vocabulary(named).concepts : []
+      const label = concepts.find((one) => one.code === code)?.label
+      expect([code, label]).toEqual([
+        code,
+        { 'zh-CN': expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/\w/) },
+      ])
+    }
+  })
 })
+
+/** Every code that a schema allows, with the vocabulary it names. */
+function codesWithin(schema: unknown): readonly { readonly code: unknown; readonly named: string }[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  if (Array.isArray(schema)) return schema.flatMap(codesWithin)
+  const { enum: listed, const: only, ...rest }: Readonly<Record<string, unknown>> = { ...schema }
+  const codes = Array.isArray(listed) ? listed : only === undefined ? [] : [only]
+  const named = typeof rest['x-vocabulary'] === 'string' ? rest['x-vocabulary'] : ''
+  return [...codes.map((code) => ({ code, named })), ...Object.values(rest).flatMap(codesWithin)]
+}

@@ -98,3 +98,18 @@ export const remedyOutcomes = defineVocabulary({
     { code: 'total', label: text('总计', 'Total') },
   ],
 })
+
+/** What stands in a cell of the tables where no number does. */
+export const cellMarks = defineVocabulary({
+  name: 'cell-marks',
+  title: text('表格单元格的标记', 'Marks in a cell'),
+  description: text(
+    '年度报告各表中没有填写数字的单元格；空白不等于零。',
+    'Cells of the tables of the annual report that hold no number; an empty one is not zero.',
+  ),
+  source: { title: text('本项目', 'This project'), confidence: 'own' },
+  concepts: [
+    { code: 'blank', label: text('空白', 'left empty') },
+    { code: 'not-applicable', label: text('不适用', 'not applicable') },
+  ],
+})

@@ -1,4 +1,4 @@
-import { applicantTypes, remedyGroups, remedyOutcomes, reportForms } from './annual-report-form.ts'
+import { applicantTypes, cellMarks, remedyGroups, remedyOutcomes, reportForms } from './annual-report-form.ts'
 import { answerTypes } from './answer-types.ts'
 import { bodyLevels, bodyLines, bodyTypes } from './bodies.ts'
 import { consultationMatters } from './consultation-matters.ts'
@@ -39,6 +39,7 @@ export const vocabularies = Object.freeze({
   'body-levels': bodyLevels,
   'body-lines': bodyLines,
   'body-types': bodyTypes,
+  'cell-marks': cellMarks,
   channels,
   'column-types': columnTypes,
   'consultation-matters': consultationMatters,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { applicantTypes, remedyGroups, remedyOutcomes } from '../../vocabularies/annual-report-form.ts'
+import { applicantTypes, cellMarks, remedyGroups, remedyOutcomes } from '../../vocabularies/annual-report-form.ts'
 import { answerTypes } from '../../vocabularies/answer-types.ts'
 import { codeSchema } from '../../vocabularies/code-schema.ts'
 import { expecting } from './expectations.ts'
@@ -10,7 +10,7 @@ import { maybe } from './field.ts'
  * An empty cell is not zero. Whether a number makes sense is for the rules to say, so that a wrong one can be reported.
  */
 export const cell = expecting(
-  z.union([z.number(), z.literal('blank'), z.literal('not-applicable')]),
+  z.union([z.number(), codeSchema(cellMarks)]),
   '数字、blank(空白)或者 not-applicable(不适用)',
   'a number, "blank" or "not-applicable"',
 )
