@@ -6,13 +6,17 @@ import { titlesOf } from '../store/read/titles.ts'
 const most = 50
 
 /**
- * The titles of the live records that a record names anywhere within, by their ids.
+ * The titles of a record and of the live records that it names anywhere within, by their ids: a body may name itself.
  * @param content the record itself
- * @param own its id, which is not looked up
+ * @param own its id and title, which are not looked up
  */
-export async function linkedTitles(store: Store, content: unknown, own: string): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(idsWithin(content))].filter((id) => id !== own).slice(0, most)
-  return await titlesOf(store, ids)
+export async function linkedTitles(
+  store: Store,
+  content: unknown,
+  own: { readonly id: string; readonly title: string },
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(idsWithin(content))].filter((id) => id !== own.id).slice(0, most)
+  return new Map([[own.id, own.title], ...(await titlesOf(store, ids))])
 }
 
 function idsWithin(value: unknown): readonly string[] {

@@ -28,8 +28,12 @@ export const recordPage = page('/records/{id}', async (asked) => {
   return await ofLiveRecord(asked, async (record) => {
     const { id } = record
     const reported = recordCorrectionsJson(await publicCorrections(store, id))
-    const titles = await linkedTitles(store, JSON.parse(record.body), id)
-    const { title, content } = contentOf(record, reported, { language, basePath, titles })
+    const body: unknown = JSON.parse(record.body)
+    const read = parseRecord(body)
+    const title = read.ok ? read.value.title : id
+    const titles = await linkedTitles(store, body, { id, title })
+    const members = new Map<string, unknown>(Object.entries(Object(body)))
+    const content = contentOf(record, title, members, reported, { language, basePath, titles })
     const links = [
       `<${basePath}/v1/records/${id}>; rel="alternate"; type="application/json"`,
       `<${basePath}/v1/records/${id}/revisions>; rel="version-history"`,
@@ -39,21 +43,18 @@ export const recordPage = page('/records/{id}', async (asked) => {
 })
 
 function contentOf(
-  record: LiveRecord,
+  { id, revision, updatedAt }: LiveRecord,
+  title: string,
+  members: ReadonlyMap<string, unknown>,
   { open, items }: ReturnType<typeof recordCorrectionsJson>,
   showing: Showing,
-): { title: string; content: Markup } {
+): Markup {
   const { language, basePath } = showing
-  const { id, revision, updatedAt } = record
-  const body: unknown = JSON.parse(record.body)
-  const members = new Map<string, unknown>(Object.entries(Object(body)))
-  const read = parseRecord(body)
-  const title = read.ok ? read.value.title : id
   const kind = members.get('kind')
   const label = isRecordKind(kind) ? recordKinds[kind].label[language] : ''
   const summary = members.get('summary')
   const main = members.get('text')
-  const content = html`<article>
+  return html`<article>
 <h1>${title}</h1>
 <p class="quiet">${label} · ${id} · ${words.revision[language]} ${revision} · ${words.updated[language]} ${timed(updatedAt, language)}</p>
 ${members.get('sample') === true ? html`<p class="notice">${words.sample[language]}</p>` : ''}
@@ -69,7 +70,6 @@ ${isRecordKind(kind) ? fieldTable(kind, members, showing) : ''}
 <li><a href="${basePath}/v1/records/${id}/corrections">${words.corrections[language]}</a>${counted(items.length, open, language)}</li>
 <li><a rel="nofollow" href="${basePath}/records/${id}/report">${words.report[language]}</a></li>
 </ul>`
-  return { title, content }
 }
 
 /** The text of a record, a paragraph a line. Whatever it holds is shown as text. */

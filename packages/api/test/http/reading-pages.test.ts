@@ -30,6 +30,16 @@ beforeAll(async () => {
     place: '611000',
     title: '市财政局',
     attribute: 'proactive',
+    issuer: '611000.office',
+    issuerName: '市财政局',
+  })
+  const unsigned = readRecord({
+    id: '611000.unsigned',
+    kind: 'body',
+    place: '611000',
+    title: '市统计局',
+    attribute: 'proactive',
+    issuer: '611000.unsigned',
   })
   const coded = document('coded', {
     language: 'en',
@@ -57,7 +67,11 @@ beforeAll(async () => {
     remedies: { 'suit-direct': { upheld: 1, pending: 'blank', total: 1 } },
   })
   const letter = readRecord({ id: '611000.l', kind: 'letter', place: '611021', title: '来信', attribute: 'proactive' })
-  await publish(opened, [...many, odd, office, coded, unnamed, report, letter, document('gone', { title: '泄露' })], 'test')
+  await publish(
+    opened,
+    [...many, odd, office, unsigned, coded, unnamed, report, letter, document('gone', { title: '泄露' })],
+    'test',
+  )
   const reason = { code: 'personal-data', text: '名单' } as const
   await withdraw(opened, { id: '611000.gone', reason, replacedBy: '611000.odd' }, 'test')
 })
@@ -141,7 +155,18 @@ describe('/records/{id}', () => {
   ])('says in %s what the codes of an annual report mean, in the tables of its form', async (language, shown) => {
     const page = await (await app().request(`/records/611000.report-2025?lang=${language}`)).text()
     for (const one of shown) expect(page).toContain(one)
-    expect(page).not.toMatch(/natural-person|denied\.process|other\.other|suit-direct|>(?:pending|blank|not-applicable)</)
+    expect(page).not.toMatch(
+      /natural-person|denied\.process|other\.other|suit-direct|>(?:pending|blank|not-applicable)</,
+    )
+  })
+
+  it.each([
+    ['611000.office', '<th scope="row">发布机构</th><td><a href="/records/611000.office">市财政局</a></td>'],
+    ['611000.unsigned', '<th scope="row">发布机构标识</th><td><a href="/records/611000.unsigned">市统计局</a></td>'],
+  ])('names the issuer of a body that issued its own record: %s', async (id, shown) => {
+    const page = await (await app().request(`/records/${id}?lang=zh-CN`)).text()
+    expect(page).toContain(shown)
+    expect(page).not.toContain(`>${id}</a>`)
   })
 
   it('shows the tag of a language that has no name as it is', async () => {
@@ -172,7 +197,7 @@ describe('/browse', () => {
     expect(first.match(/<li>/g)).toHaveLength(20)
     const [, next = ''] = /rel="next" href="([^"]+)"/.exec(first) ?? []
     const second = await (await app().request(next.replaceAll('&amp;', '&'))).text()
-    expect(second.match(/<li>/g)).toHaveLength(11)
+    expect(second.match(/<li>/g)).toHaveLength(12)
     expect(second).not.toContain('rel="next"')
     const found = await (await app().request('/browse?q=%E9%A2%84%E7%AE%97')).text()
     expect(found.match(/<li>/g)).toHaveLength(1)
