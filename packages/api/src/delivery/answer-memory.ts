@@ -1,52 +1,70 @@
 import type { Answer } from './answer.ts'
+import { byteRing, type Place } from './byte-ring.ts'
+import type { Coding } from './content-coding.ts'
 
-/** Answers that are kept, the most lately asked for longest. */
+/** Answers that are kept: what was not asked for lately goes first. */
 export interface AnswerMemory {
-  readonly find: (key: string) => Answer | undefined
-  /** Keeps an answer, or counts anew what it takes. What is too large for its share is not kept. */
+  /** An answer in a coding, or as it is where it was not coded yet. */
+  readonly find: (key: string, coding: Coding) => Answer | undefined
+  /** Keeps an answer in its coding, beside the others it has. What is too large for its share is not kept. */
   readonly keep: (key: string, answer: Answer) => void
   readonly clear: () => void
   /** Bytes that are taken. */
   readonly size: () => number
 }
 
-/** The largest share that one answer may take: the memory is there for many. */
-const share = 8
+interface Form extends Omit<Answer, 'bytes'> {
+  readonly place: Place
+}
+
+/** The forms of an answer, and where the last of them was written. */
+interface Kept {
+  readonly forms: ReadonlyMap<Coding, Form>
+  readonly last: Place
+}
+
+/** About what the headers of an answer take. */
+const overhead = 2048
 
 /**
- * A memory for answers that never takes more than it may: whoever was not asked for longest goes first.
- * @param most bytes it may take; 0 keeps nothing
+ * A memory for answers that never takes more than it may.
+ * @param most bytes it may take
  */
 export function answerMemory(most: number): AnswerMemory {
-  const kept = new Map<string, { readonly answer: Answer; readonly bytes: number }>()
-  let taken = 0
-  const drop = (key: string): void => {
-    taken -= kept.get(key)?.bytes ?? 0
+  const ring = byteRing(most)
+  // In the order in which they were written: what was written over stands first.
+  const kept = new Map<string, Kept>()
+  const keep = (key: string, { bytes, ...answer }: Answer): void => {
+    const place = ring.put(bytes, overhead + 2 * key.length)
+    if (place === undefined) return
+    const forms = new Map(kept.get(key)?.forms).set(answer.coding, { ...answer, place })
     kept.delete(key)
+    kept.set(key, { forms, last: place })
+    for (const [oldest, { last }] of kept) {
+      if (ring.holds(last)) break
+      kept.delete(oldest)
+    }
+  }
+  const read = (form: Form | undefined): Answer | undefined => {
+    if (form === undefined) return undefined
+    const { place, ...answer } = form
+    const bytes = ring.take(place)
+    return bytes && { ...answer, bytes }
+  }
+  const find = (key: string, coding: Coding): Answer | undefined => {
+    const form = kept.get(key)?.forms.get(coding)
+    const answer = read(form)
+    if (answer === undefined) return coding === 'identity' ? undefined : find(key, 'identity')
+    if (form !== undefined && ring.isOld(form.place)) keep(key, answer)
+    return answer
   }
   return {
-    find: (key) => {
-      const found = kept.get(key)
-      if (found === undefined) return undefined
-      kept.delete(key)
-      kept.set(key, found)
-      return found.answer
-    },
-    keep: (key, answer) => {
-      drop(key)
-      const bytes = answer.size() + 2 * key.length
-      if (bytes > most / share) return
-      kept.set(key, { answer, bytes })
-      taken += bytes
-      for (const oldest of kept.keys()) {
-        if (taken <= most) break
-        drop(oldest)
-      }
-    },
+    find,
+    keep,
     clear: () => {
       kept.clear()
-      taken = 0
+      ring.clear()
     },
-    size: () => taken,
+    size: ring.size,
   }
 }

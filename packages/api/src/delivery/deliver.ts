@@ -1,4 +1,4 @@
-import type { Sent } from './answer.ts'
+import type { Answer } from './answer.ts'
 
 /** What of a request settles how an answer is sent. */
 export interface Asking {
@@ -9,23 +9,18 @@ export interface Asking {
 
 /**
  * Sends an answer: whole, as its headers alone, or as 304 where the reader has it already.
- * @param status the status it was given
- * @param sent its content in the coding that the reader takes
+ * @param answer in the coding that the reader takes
  * @param common headers of this one request
  */
-export function deliver(
-  status: number,
-  sent: Sent,
-  asking: Asking,
-  common: Readonly<Record<string, string>>,
-): Response {
+export function deliver(answer: Answer, asking: Asking, common: Readonly<Record<string, string>>): Response {
+  const { status, headers, bytes } = answer
   const { method } = asking
   const reading = method === 'GET' || method === 'HEAD'
-  if (reading && status === 200 && isHeld(asking, sent.headers))
-    return new Response(null, { status: 304, headers: { ...without(sent.headers, ofContent), ...common } })
+  if (reading && status === 200 && isHeld(asking, headers))
+    return new Response(null, { status: 304, headers: { ...without(headers, ofContent), ...common } })
   if (method === 'HEAD')
-    return new Response(null, { status, headers: { ...without(sent.headers, ofSentContent), ...common } })
-  return new Response(sent.bytes, { status, headers: { ...sent.headers, ...common } })
+    return new Response(null, { status, headers: { ...without(headers, ofSentContent), ...common } })
+  return new Response(bytes, { status, headers: { ...headers, ...common } })
 }
 
 /** A 304 has no content to speak of: what is kept elsewhere holds these already. */

@@ -1,7 +1,7 @@
 import type { Language } from '@gongkai/core'
 import type { Context } from 'hono'
-import { type Answer, answerOf } from './answer.ts'
-import { codingFor } from './content-coding.ts'
+import { type Answer, answerOf, inCoding } from './answer.ts'
+import { type Coding, codingFor } from './content-coding.ts'
 import { deliver } from './deliver.ts'
 import { type KeptAnswersConfig, keptAnswers } from './kept-answers.ts'
 import type { StateWatch } from './store-state.ts'
@@ -35,25 +35,27 @@ export function createDelivery(
   const send: Delivery['send'] = async (c, response, common) => {
     const whole = wholeOf(response)
     if (whole === undefined) return withHeaders(response, common, links)
-    return await sent(c, answerOf(whole, links), common)
+    return await sent(c, answerOf(whole, links), codingOf(c), common)
   }
   return {
     send,
     answer: async (c, language, common, ask) => {
+      const coding = codingOf(c)
       const kept = await find({
         method: c.req.method,
         target: targetOf(c.req.url),
         accept: c.req.header('Accept'),
         language,
+        coding,
         authorization: c.req.header('Authorization'),
       })
-      if (kept.is === 'here') return await sent(c, kept.answer, common, () => kept.keep(kept.answer))
+      if (kept.is === 'here') return await sent(c, kept.answer, coding, common, kept.keep)
       const response = await ask()
       const whole = wholeOf(response)
       if (whole === undefined || !whole.kept || kept.is === 'not-kept') return await send(c, response, common)
       const answer = answerOf(whole, links)
       kept.keep(answer)
-      return await sent(c, answer, common, () => kept.keep(answer))
+      return await sent(c, answer, coding, common, kept.keep)
     },
   }
 }
@@ -64,21 +66,33 @@ export function targetOf(url: string): string {
 }
 
 /**
- * Sends an answer. To whoever shows a token nothing is compressed: how short a secret and chosen words get together
- * would tell of the secret (BREACH).
- * @param grown is told when the answer came to take more memory
+ * The coding in which a request is answered. To whoever shows a token nothing is compressed: how short a secret and chosen
+ * words get together would tell of the secret (BREACH).
  */
-async function sent(c: Context, answer: Answer, common: Headers, grown?: () => void): Promise<Response> {
-  const open = c.req.header('Authorization') === undefined
-  const made = answer.sentAs(open ? codingFor(c.req.header('Accept-Encoding')) : 'identity')
+function codingOf(c: Context): Coding {
+  return c.req.header('Authorization') === undefined ? codingFor(c.req.header('Accept-Encoding')) : 'identity'
+}
+
+/**
+ * Sends an answer in the coding that its reader takes.
+ * @param coded is told of the answer in that coding where it was made for this request
+ */
+async function sent(
+  c: Context,
+  answer: Answer,
+  coding: Coding,
+  common: Headers,
+  coded?: (made: Answer) => void,
+): Promise<Response> {
+  const made = inCoding(answer, coding)
   const ready = made instanceof Promise ? await made : made
-  if (made instanceof Promise) grown?.()
+  if (ready !== answer) coded?.(ready)
   const asking = {
     method: c.req.method,
     ifNoneMatch: c.req.header('If-None-Match'),
     ifModifiedSince: c.req.header('If-Modified-Since'),
   }
-  return deliver(answer.status, ready, asking, common)
+  return deliver(ready, asking, common)
 }
 
 function withHeaders(response: Response, common: Headers, links: string | undefined): Response {

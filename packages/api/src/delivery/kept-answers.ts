@@ -1,6 +1,7 @@
 import type { Language } from '@gongkai/core'
 import type { Answer } from './answer.ts'
 import { answerMemory } from './answer-memory.ts'
+import type { Coding } from './content-coding.ts'
 import { type StateWatch, type StoreState, stateOf } from './store-state.ts'
 
 /** How answers are kept in the memory of a process. */
@@ -21,6 +22,7 @@ export interface AskedFor {
   readonly target: string
   readonly accept: string | undefined
   readonly language: Language
+  readonly coding: Coding
   readonly authorization: string | undefined
 }
 
@@ -57,7 +59,7 @@ export function keptAnswers(
       of = state
     }
     const key = keyOf(asked)
-    const answer = memory.find(key)
+    const answer = memory.find(key, asked.coding)
     // What was read before a change and is ready only after it would be out of date before anybody asked for it.
     const keep = (made: Answer): void => {
       if (state === of) memory.keep(key, made)

@@ -1,3 +1,5 @@
+import { transcode } from 'node:buffer'
+
 /** An answer whose content is known before any of it is sent. */
 export interface Whole {
   readonly body: Uint8Array<ArrayBuffer>
@@ -32,14 +34,17 @@ export function wholeOf(response: Response): Whole | undefined {
 
 const encoder = new TextEncoder()
 
-/** Where texts are written before it is known how many bytes they take: a page of fifty records fits. */
-const scratch = new Uint8Array(1024 * 1024)
+/** Shorter texts the encoder writes as fast. */
+const short = 1024
 
-/** The most bytes a UTF-16 unit takes in UTF-8. */
-const widest = 3
-
-/** A text as it is sent. Written at once, it need not be gone through for its length before: half the work of a page. */
+/** A text as it is sent. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  if (text.length * widest > scratch.length) return encoder.encode(text)
-  return scratch.slice(0, encoder.encodeInto(text, scratch).written)
+  if (text.length < short) return encoder.encode(text)
+  try {
+    // ICU writes Chinese in a third of the time that the encoder takes.
+    return transcode(Buffer.from(text, 'utf16le'), 'utf16le', 'utf8')
+  } catch {
+    // It refuses half a character; the encoder writes what stands for one.
+    return encoder.encode(text)
+  }
 }

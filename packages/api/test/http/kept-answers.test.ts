@@ -3,9 +3,6 @@ import fc from 'fast-check'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { answerOf } from '../../src/delivery/answer.ts'
-import { answerMemory } from '../../src/delivery/answer-memory.ts'
-import { utf8 } from '../../src/delivery/whole.ts'
 import { createToken, erase, openStore, publish, type Store, stoppedClock, withdraw } from '../../src/index.ts'
 import { memoryStore, onBothEngines, postgresStore, testClock } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
@@ -217,36 +214,6 @@ describe('answers that another process keeps', () => {
     expect(count() - before).toBe(0)
     await second.close()
     await drop()
-  })
-})
-
-describe('the memory of answers', () => {
-  const answer = (length: number) =>
-    answerOf({ body: utf8('a'.repeat(length)), status: 200, headers: {}, kept: true }, undefined)
-
-  it('never takes more than it may, and lets go of what was asked for longest ago', () => {
-    const memory = answerMemory(100_000)
-    for (let index = 0; index < 50; index++) {
-      memory.keep(`k-${index}`, answer(8_000))
-      expect(memory.size()).toBeLessThanOrEqual(100_000)
-      expect(memory.find('k-0')).toBeDefined()
-    }
-    expect(memory.find('k-49')).toBeDefined()
-    expect(memory.find('k-1')).toBeUndefined()
-    memory.keep('large', answer(20_000))
-    expect(memory.find('large')).toBeUndefined()
-    memory.clear()
-    expect([memory.size(), memory.find('k-0')]).toEqual([0, undefined])
-  })
-
-  it('counts what an answer came to take when it was coded', async () => {
-    const memory = answerMemory(1_000_000)
-    const one = answer(50_000)
-    memory.keep('k', one)
-    const before = memory.size()
-    await one.sentAs('gzip')
-    memory.keep('k', one)
-    expect(memory.size()).toBeGreaterThan(before)
   })
 })
 

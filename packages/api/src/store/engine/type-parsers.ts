@@ -13,13 +13,15 @@ export function safeInteger(text: string): number {
   return value
 }
 
-/** How PostgreSQL writes an instant where its session is in UTC; a list holds one in each row. */
-const inUtc = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/
-
-/** An instant in UTC, to the millisecond: the precision in which the store writes them. */
+/**
+ * An instant in UTC, to the millisecond: the precision in which the store writes them. PostgreSQL writes it as
+ * `2026-11-23 08:05:59.12+00` where its session is in UTC. A list holds one in each row: it is cut, not matched.
+ */
 export function instantText(text: string): string {
-  const [, day, time, fraction = ''] = inUtc.exec(text) ?? []
-  if (day !== undefined && time !== undefined) return `${day}T${time}.${fraction.padEnd(3, '0')}Z`
+  if (text.charAt(10) === ' ' && text.endsWith('+00')) {
+    const fraction = text.slice(20, -3).slice(0, 3).padEnd(3, '0')
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.${fraction}Z`
+  }
   return new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')).toISOString()
 }
 
