@@ -14,6 +14,7 @@ import { cursorParameter } from '../routes/parameters.ts'
 import { filterOf, filterParameters } from '../routes/record-filters.ts'
 import { defaultSort, list } from '../store/index.ts'
 import { browseForm } from './browse-form.ts'
+import { dataLink } from './data-link.ts'
 import { htmlPage, type Markup } from './layout.ts'
 import { page } from './page.ts'
 import { recordEntry } from './record-entry.ts'
@@ -26,7 +27,6 @@ const words = {
   unranked: text('命中太多，未按相关度排序，由新到旧列出。', 'Too many hits to rank: the latest come first.'),
   next: text('下一页', 'Next page'),
   atom: text('订阅这些条件（Atom）', 'Subscribe to these (Atom)'),
-  json: text('数据（JSON）', 'Data (JSON)'),
 } as const satisfies Readonly<Record<string, LocalText>>
 
 const query = z.strictObject({
@@ -86,7 +86,7 @@ async function found(sent: URLSearchParams, { basePath, store }: AppContext, lan
   const content = html`${sortedBy === sort ? '' : html`<p>${words.unranked[language]}</p>`}
 ${items.length === 0 ? html`<p>${words.none[language]}</p>` : html`<ol class="list">${items.map((one) => recordEntry(one, language, basePath, passages[one.id]))}</ol>`}
 ${next === undefined ? '' : html`<p><a rel="next" href="${basePath}/browse?${search({ cursor: next, lang: language })}">${words.next[language]}</a></p>`}
-<p><a rel="alternate" type="application/atom+xml" href="${feed}">${words.atom[language]}</a> · <a rel="alternate" type="application/json" href="${data}">${words.json[language]}</a></p>`
+<p><a rel="alternate" type="application/atom+xml" href="${feed}">${words.atom[language]}</a> · ${dataLink(data, language)}</p>`
   const links = [
     `<${feed}>; rel="alternate"; type="application/atom+xml"`,
     `<${data}>; rel="alternate"; type="application/json"`,

@@ -66,7 +66,8 @@ function nameLabel(code: string, { concepts }: Vocabulary, language: Language): 
   return wider === undefined ? concept.label[language] : `${wider}${colon}${concept.label[language]}`
 }
 
-function fieldLabel(name: string, schema: JsonSchema, language: Language): string {
+/** What a schema calls a member; the name of the member where it does not say. */
+export function fieldLabel(name: string, schema: JsonSchema, language: Language): string {
   const english = schema['x-en']
   if (language === 'zh-CN') return schema.title ?? name
   return typeof english === 'object' && english !== null && 'title' in english && typeof english.title === 'string'

@@ -9,9 +9,10 @@ import {
   text,
 } from '@gongkai/core'
 import { html } from 'hono/html'
-import { codeLabel, membersOf } from './code-words.ts'
+import { codeLabel, fieldLabel, membersOf } from './code-words.ts'
 import { timed } from './dated.ts'
 import { figureTable } from './figure-table.ts'
+import { filesView } from './files-view.ts'
 import type { Markup } from './layout.ts'
 
 /** The members of a record that its page shows elsewhere. */
@@ -24,6 +25,8 @@ export interface Showing {
   readonly basePath: string
   /** The titles of live records, by their ids: a link says where it leads. */
   readonly titles: ReadonlyMap<string, string>
+  /** Digests of the files of the record whose bytes are held here. */
+  readonly held: ReadonlySet<string>
 }
 
 /**
@@ -39,6 +42,7 @@ ${rows.map(({ label, shown }) => html`<tr><th scope="row">${label}</th><td>${sho
 
 /** A member by its name, where the name says more than the schema; by its schema otherwise. */
 function memberView(name: string, value: unknown, schema: JsonSchema, showing: Showing): Markup | string {
+  if (name === 'attachments') return filesView(value, showing)
   if (name === 'place') return placeName(value)
   if (name === 'language') return languageName(String(value), showing.language)
   if (name === 'license') return licenceView(String(value), showing.language)
@@ -139,7 +143,8 @@ function valueView(value: unknown, schema: JsonSchema, showing: Showing): Markup
     if (figures !== undefined) return figures
     const shown = membersShown(new Map(Object.entries(value)), schema, showing)
     const [only] = shown
-    if (only?.name === 'name' && shown.length === 1) return only.shown
+    const says = only?.name === 'name' || only?.label === fieldLabel('', schema, language)
+    if (only !== undefined && says && shown.length === 1) return only.shown
     return html`<dl>${shown.map((one) => html`<dt>${one.label}</dt><dd>${one.shown}</dd>`)}</dl>`
   }
   if (typeof value === 'boolean') return words[value ? 'yes' : 'no'][language]

@@ -30,7 +30,6 @@ const words = {
   skip: { 'zh-CN': '跳到正文', en: 'Skip to content' },
   browse: { 'zh-CN': '浏览记录', en: 'Browse' },
   docs: { 'zh-CN': '接口说明', en: 'API reference' },
-  status: { 'zh-CN': '节点状态', en: 'Status' },
   other: { 'zh-CN': 'English', en: '中文' },
   license: { 'zh-CN': '数据许可', en: 'Licence of the data' },
 } as const satisfies Readonly<Record<string, LocalText>>
@@ -61,7 +60,6 @@ ${catalogueAddresses.map(({ path, type }) => html`<link rel="describedby" type="
 <a href="${basePath}/"><strong>公开 gongkai</strong></a>
 <a href="${basePath}/browse">${words.browse[language]}</a>
 <a href="${basePath}/docs">${words.docs[language]}</a>
-<a href="${basePath}/status">${words.status[language]}</a>
 <a href="${otherAt}?${question}" lang="${other}" hreflang="${other}">${words.other[language]}</a>
 </nav></header>
 <main id="content">

@@ -37,7 +37,7 @@ async function withdrawnPage({ problem, tombstone }: Withdrawn, { context, langu
   const { basePath } = context
   const content = html`<h1>${title[language]}</h1>
 <p>${problem.message[language]}</p>
-${tombstoneFacts(tombstone, language, basePath)}
+${await tombstoneFacts(tombstone, language, context)}
 ${elsewhere(language, basePath)}`
   return await htmlPage({ context, language, title, content, status: 410 })
 }

@@ -42,7 +42,7 @@ export async function problemView(shown: ProblemShown): Promise<Response> {
   const faults = (extras.errors ?? []).filter((one) => one.problem.message.en !== problem.message.en)
   const content = html`<h1>${title[language]}</h1>
 <p class="notice" role="alert">${linked(problem.message[language], basePath)}</p>
-${tombstone === undefined ? '' : tombstoneFacts(tombstone, language, basePath)}
+${tombstone === undefined ? '' : await tombstoneFacts(tombstone, language, context)}
 ${faults.length === 0 ? '' : html`<ul>${faults.map((one) => html`<li>${linked(one.problem.message[language], basePath)}</li>`)}</ul>`}
 <p>${linked(advice[language], basePath)}</p>
 ${extras.instance === undefined ? '' : html`<p>${words.instance[language]}<code>${extras.instance}</code></p>`}
@@ -71,7 +71,7 @@ function nextSteps(path: string, code: string): readonly Step[] {
     ...(known
       ? [
           { to: `/records/${id}`, label: words.record },
-          { to: `/v1/records/${id}/revisions`, label: words.revisions },
+          { to: `/records/${id}/revisions`, label: words.revisions },
         ]
       : []),
     { to: '/browse', label: words.browse },

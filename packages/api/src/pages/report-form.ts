@@ -1,10 +1,11 @@
-import { type Language, type LocalText, parseRecord, text } from '@gongkai/core'
+import { type Language, type LocalText, text } from '@gongkai/core'
 import { html } from 'hono/html'
 import { longestWords } from '../door/correction.ts'
 import { RequestFault } from '../http/request-fault.ts'
 import type { ApiError } from '../problems/api-error.ts'
 import { correctionKinds, type LiveRecord } from '../store/index.ts'
 import type { Markup } from './layout.ts'
+import { titleOf } from './record-title.ts'
 
 /** The words of the pages on which a mistake is reported. */
 export const reportWords = {
@@ -80,13 +81,13 @@ export interface FieldsShown {
 }
 
 /** The form of a report, empty, with what was wrong beside its fields. */
-export function reportFields({ record: { id, body }, language, basePath, told = {} }: FieldsShown): Markup {
-  const read = parseRecord(JSON.parse(body))
+export function reportFields({ record, language, basePath, told = {} }: FieldsShown): Markup {
+  const { id } = record
   const refused = Object.keys(told).length > 0
   return html`<h1>${reportWords.title[language]}</h1>
 ${refused ? html`<p class="notice" role="alert">${reportWords.notTaken[language]}</p>` : ''}
 ${wrong('whole', told.whole, language)}
-<p>${reportWords.about[language]}<a href="${basePath}/records/${id}">${read.ok ? read.value.title : id}</a></p>
+<p>${reportWords.about[language]}<a href="${basePath}/records/${id}">${titleOf(record)}</a></p>
 <p>${reportWords.who[language]}</p>
 <p><strong>${reportWords.personal[language]}</strong></p>
 <form action="${basePath}/records/${id}/report?lang=${language}" method="post">

@@ -35,7 +35,7 @@ const missing: readonly (readonly [string, number, string, readonly string[]])[]
   ['/records/611000.gone', 410, '该记录已撤回', ['/records/611000.kept', '/browse']],
   ['/v1/records/611000.gone', 410, '记录已撤回', ['/records/611000.kept', '/browse']],
   ['/v1/records/611000.mended/revisions/1', 410, '版本已抹除', ['/records/611000.mended', '/browse']],
-  ['/v1/records/611000.mended/revisions/9', 404, '没有此版本', ['/v1/records/611000.mended/revisions']],
+  ['/v1/records/611000.mended/revisions/9', 404, '没有此版本', ['/records/611000.mended/revisions']],
   ['/recrods', 404, '没有此地址', ['/browse', '/docs', '/openapi.json']],
   ['/corrections/0', 404, '没有此报告', ['/browse']],
   ['/v1/records?plcae=611000', 400, '未知参数', ['/docs']],

@@ -44,6 +44,7 @@ beforeAll(async () => {
   const coded = document('coded', {
     language: 'en',
     license: 'CC-BY-4.0',
+    validity: { state: 'valid' },
     convertedFrom: 'on-request',
     convertedOn: '2026-01-04',
     issuer: '611000.office',
@@ -107,6 +108,7 @@ describe('/records/{id}', () => {
         '知识共享 署名 4.0（CC-BY-4.0）</a>',
         '<th scope="row">公开属性</th><td>主动公开</td>',
         '<th scope="row">转化前属性</th><td>依申请公开</td>',
+        '<th scope="row">时效</th><td>有效</td>',
         '<th scope="row">发布机构</th><td><a href="/records/611000.office">市财政局</a></td>',
         '<time datetime="2026-01-05T16:30:00Z" title="北京时间">2026年1月6日 00:30</time>',
         '<dd>命名者</dd>',

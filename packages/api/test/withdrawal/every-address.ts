@@ -92,6 +92,9 @@ const forPeople: Readonly<Record<string, (filling: Filling) => readonly string[]
   '/': () => ['/', '/?lang=en'],
   '/browse': () => [...filters, '?lang=en'].map((query) => `/browse${query}`),
   '/records/{id}': ({ ids }) => ids.flatMap((id) => [`/records/${id}`, `/records/${id}?lang=en`]),
+  '/records/{id}/revisions': ({ ids }) => ids.map((id) => `/records/${id}/revisions`),
+  '/records/{id}/links': ({ ids }) => ids.map((id) => `/records/${id}/links`),
+  '/records/{id}/corrections': ({ ids }) => ids.map((id) => `/records/${id}/corrections`),
   '/records/{id}/report': ({ ids }) => ids.flatMap((id) => [`/records/${id}/report`, `/records/${id}/report?lang=en`]),
   '/corrections/{correction}': ({ corrections }) =>
     corrections.flatMap((id) => [`/corrections/${id}`, `/corrections/${id}?lang=en`]),
