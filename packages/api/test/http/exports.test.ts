@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { canonicalJson, readRecord } from '@gongkai/core'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import * as z from 'zod'
 import { changes, erase, publish, withdraw } from '../../src/index.ts'
 import { onBothEngines } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
 import { testApp } from './app.ts'
 import { ask, bodyOf } from './contract.ts'
+
+/** A folder that goes with the test. */
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+  onTestFinished(async () => await rm(folder, { recursive: true, force: true }))
+  return folder
+}
 
 const manifest = z.looseObject({
   epoch: z.string(),
@@ -108,7 +115,7 @@ onBothEngines('exports', (store) => {
   })
 
   it('are made once for each position, and stay at it while others publish', async () => {
-    const exportsFolder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+    const exportsFolder = await emptyFolder()
     const { app } = testApp(store(), { exportsFolder })
     await publish(store(), [document('a'), document('b')], 'test')
     const [one, two] = await Promise.all([resources(app), resources(app)])
@@ -125,7 +132,7 @@ onBothEngines('exports', (store) => {
   })
 
   it('are gone once something they hold was withdrawn or erased', async () => {
-    const exportsFolder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+    const exportsFolder = await emptyFolder()
     const { app } = testApp(store(), { exportsFolder })
     await publish(store(), [document('a', { title: '泄露' }), document('b')], 'test')
     const before = await resources(app)
@@ -141,7 +148,7 @@ onBothEngines('exports', (store) => {
   })
 
   it('that hold what was withdrawn while no node ran are deleted when one starts', async () => {
-    const exportsFolder = await mkdtemp(join(tmpdir(), 'gongkai-test-'))
+    const exportsFolder = await emptyFolder()
     await publish(store(), [document('a')], 'test')
     await resources(testApp(store(), { exportsFolder }).app)
     expect(await readdir(exportsFolder)).toHaveLength(1)
