@@ -41,6 +41,8 @@ const expected: readonly RegExp[] = [
   /^ *2 document$/m,
   /^611000\|2$/m,
   /^2 关于a的通知$/m,
+  /^611000,2$/m,
+  /^611000\.a,"?关于a的通知"?$/m,
   /^ ef bb bf$/m,
   /^611000\.a 关于a的通知$/m,
 ]
