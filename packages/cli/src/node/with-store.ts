@@ -15,8 +15,17 @@ const connectionFaults: readonly string[] = [
   '28000',
   '28P01',
   '3D000',
+  '53300',
   '57P03',
 ]
+
+/** What a server that was reached may refuse, by PostgreSQL's code, and the sentence that says how to mend it. */
+const refusals = new Map([
+  ['08P01', 'node.pooler-refuses'],
+  ['22P05', 'node.not-utf8'],
+  ['25006', 'node.read-only'],
+  ['42501', 'node.not-owner'],
+] as const)
 
 /**
  * Opens the store.
@@ -59,6 +68,7 @@ export async function orComplain<T>(api: Api, voice: Voice, act: () => Promise<T
     const code = codeOf(error)
     if (code !== undefined && connectionFaults.includes(code))
       throw new UsageError(voice.say('node.no-database', { code }))
+    for (const [refused, sentence] of refusals) if (code === refused) throw new UsageError(voice.say(sentence))
     throw error
   }
 }

@@ -11,6 +11,13 @@ export const node: Translation<typeof source> = {
   'node.not-a-database-url': () => 'the address of the database must begin with postgres://',
   'node.no-database': ({ code }) =>
     `the database cannot be reached (${code}); check --database-url or DATABASE_URL, and whether its server runs`,
+  'node.pooler-refuses': () =>
+    'a pooler in front of the database refused the connection, or ended it (08P01); PgBouncer needs ignore_startup_parameters = statement_timeout, and pool_mode session or transaction',
+  'node.not-utf8': () => "the database cannot hold Chinese text (22P05); make one with ENCODING 'UTF8'",
+  'node.read-only': () =>
+    'the database can only be read (25006), it may be a replica; a node writes, so name the primary server',
+  'node.not-owner': () =>
+    'the account may make no tables in the database (42501); make it the owner (ALTER DATABASE … OWNER TO …)',
   'node.not-a-port': ({ option }) => `${option}: expected a port from 0 to 65535 (0 takes any that is free)`,
   'node.not-a-web-address': ({ option }) => `${option}: expected a web address that begins with http:// or https://`,
   'node.option.port': () => 'the port; also PORT, 8787 by default, 0 takes any that is free',

@@ -19,6 +19,12 @@ export const node = {
   'node.not-a-database-url': () => '数据库地址应以 postgres:// 开头',
   'node.no-database': ({ code }: { readonly code: string }) =>
     `连不上数据库（${code}）；请检查 --database-url 或 DATABASE_URL，以及数据库服务是否已启动`,
+  'node.pooler-refuses': () =>
+    '数据库之前的连接池拒绝了连接，或者把它断开了（08P01）；PgBouncer 须设 ignore_startup_parameters = statement_timeout，pool_mode 用 session 或 transaction',
+  'node.not-utf8': () => "数据库的编码存不下中文（22P05）；请新建一个 ENCODING 'UTF8' 的数据库",
+  'node.read-only': () => '数据库只读（25006），可能是副本；节点要写数据库，请指向主库',
+  'node.not-owner': () =>
+    '所用的账号不能在数据库里建表（42501）；请让它成为数据库的所有者（ALTER DATABASE … OWNER TO …）',
   'node.not-a-port': ({ option }: { readonly option: string }) => `${option}：端口应为 0 至 65535（0 为任意空闲端口）`,
   'node.not-a-web-address': ({ option }: { readonly option: string }) =>
     `${option}：应为以 http:// 或 https:// 开头的网址`,
