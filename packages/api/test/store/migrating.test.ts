@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { readRecord } from '@gongkai/core'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, it } from 'vitest'
 import { testDatabase } from '../../../../scripts/test-database.ts'
-import { attachment, get, list, openStore, parseSearch, storeVersion } from '../../src/index.ts'
+import { attachment, get, list, openStore, parseSearch, publish, storeVersion } from '../../src/index.ts'
 import { wordsGone } from '../../src/store/corrections/answer.ts'
 import { migrations } from '../../src/store/migrations/index.ts'
 import { testClock } from './both-engines.ts'
@@ -106,6 +108,31 @@ it('an older database loses the words of reports on what was withdrawn or erased
       { message: '所说的话 2', reason: '所说的话 2', basis: '所说的话 2' },
     ])
     expect(await storeVersion(store)).toBe('0123456789abcdef 2 1')
+    await store.close()
+  } finally {
+    await database.drop()
+  }
+}, 600_000)
+
+it('an older database comes to know the month of each record as one that is published anew', async () => {
+  const database = await testDatabase()
+  try {
+    await olderDatabase(database.url, 9)
+    const client = new pg.Client({ connectionString: database.url })
+    await client.connect()
+    await client.query(`UPDATE records SET published_on = '2026-01-05'`)
+    await client.end()
+    const store = await openStore({ location: { engine: 'postgres', url: database.url } }, testClock)
+    const months = async () =>
+      await sql`SELECT lexeme FROM records, unnest(tsvector_to_array(search)) AS lexeme WHERE lexeme LIKE '@%'`.execute(
+        store.db,
+      )
+    const { rows: migrated } = await months()
+    expect(migrated).toEqual([{ lexeme: '@2026-01' }])
+    const indexes = await sql`SELECT 1 FROM pg_indexes WHERE indexname = 'records_search'`.execute(store.db)
+    expect(indexes.rows).toHaveLength(1)
+    await publish(store, [readRecord({ ...JSON.parse(body), publishedOn: '2026-01-05' })], 'test')
+    expect((await months()).rows).toEqual(migrated)
     await store.close()
   } finally {
     await database.drop()

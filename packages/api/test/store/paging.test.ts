@@ -48,8 +48,8 @@ const filters: readonly RecordFilter[] = [
 /** The real bounds, and such that a handful of records passes each of them. */
 const efforts: readonly SearchEffort[] = [
   searchEffort,
-  { gathered: 2, stretches: [1, 3], ranked: 2 },
-  { gathered: 0, stretches: [], ranked: 0 },
+  { gathered: 2, stretches: [1, 3], months: { first: 1, most: 3, hits: 2 }, ranked: 2 },
+  { gathered: 0, stretches: [], months: { first: 1, most: 0, hits: 0 }, ranked: 0 },
 ]
 
 onBothEngines('paging', (store) => {

@@ -8,13 +8,14 @@ import { naiveScan } from './naive-scan.ts'
 import { document } from './records.ts'
 
 const words = ['预算', '公开', '预算公开', '决算', '2022']
-const days = [undefined, '2026-01-05', '2026-01-06', '2026-01-07']
+const days = [undefined, '2025-10-31', '2025-12-01', '2026-01-05', '2026-01-06', '2026-01-07', '2026-02-28']
 const plainSorts = ['-publishedOn', 'publishedOn', '-formedOn', 'formedOn', '-updated', 'updated', 'id'] as const
 
 /** Bounds so low that a handful of records passes each of them. */
 const effort: fc.Arbitrary<SearchEffort> = fc.record({
   gathered: fc.nat(6),
   stretches: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
+  months: fc.record({ first: fc.integer({ min: 1, max: 3 }), most: fc.nat(6), hits: fc.nat(6) }),
   ranked: fc.nat(6),
 })
 const made = fc.record({
@@ -79,7 +80,7 @@ onBothEngines('pages of a search', (store) => {
     )
     await publish(store(), facts, 'test')
     const query: ListQuery = { filter: { search: searchOf('预算') }, sort: 'relevance', limit: 1 }
-    const bounds = { gathered: 2, stretches: [1, 2], ranked: 4 }
+    const bounds = { gathered: 2, stretches: [1, 2], months: { first: 1, most: 2, hits: 2 }, ranked: 4 }
     const local = ({ ids, orders }: Awaited<ReturnType<typeof walk>>) => [ids.map((id) => id.slice(7)), orders]
     expect(local(await walk(store(), query, bounds))).toEqual([['r-3', 'r-1', 'r-2', 'r-0'], ['relevance']])
     const fewer = { ...bounds, ranked: 3 }
@@ -96,7 +97,7 @@ onBothEngines('pages of a search', (store) => {
     }
     await put('a', 'b', 'c')
     const query: ListQuery = { filter: { search: searchOf('预算') }, sort: 'relevance', limit: 1 }
-    const bounds = { gathered: 9, stretches: [], ranked: 3 }
+    const bounds = { gathered: 9, stretches: [], months: { first: 1, most: 2, hits: 2 }, ranked: 3 }
     const first = await list(store(), query, bounds)
     await put('d', 'e')
     const second = await list(store(), { ...query, cursor: first.next ?? '' }, bounds)

@@ -8,6 +8,7 @@ import { attachments } from './006-attachments.ts'
 import { corrections } from './007-corrections.ts'
 import { titles } from './008-titles.ts'
 import { wordsOfWhatIsGone } from './009-words-of-what-is-gone.ts'
+import { months } from './010-months.ts'
 
 /** Every migration, in the order in which they run. One that has been released never changes; a new one is added. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   titles,
   wordsOfWhatIsGone,
+  months,
 ]

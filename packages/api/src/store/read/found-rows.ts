@@ -1,35 +1,33 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Store } from '../open-store.ts'
-import { partsOf, type SearchFilter, textConditionOf } from './filter.ts'
+import { foundByMonths } from './by-months.ts'
+import { textConditionOf } from './filter.ts'
+import { gather, hitsOf, type PlainSearch } from './gather.ts'
 import { columnsOf, orderOf, type Place, type PlainSort, past, type Row, upTo } from './keyset.ts'
 import type { SearchEffort } from './search-effort.ts'
 import { sorts } from './sort.ts'
 
-/** A search in the order of a column. */
-export interface PlainSearch {
-  readonly filter: SearchFilter
-  readonly sort: PlainSort
-  /** Rows that are wanted. */
-  readonly most: number
-}
-
 /**
- * The next rows that a search finds, in the order of a column. A rare word is found by the index of words, and its hits
- * put in order. Of a frequent one, whose hits are too many to read them all, the order is looked through in stretches:
- * each is joined with the index of words before a row is read. What is found is the same whichever way is taken.
+ * The next rows that a search finds, in the order of a column. In the order of publication they are looked for month by
+ * month. A rare word is found by the index of words, and its hits put in order. Of a frequent one, whose hits are too
+ * many to read them all, the order is looked through in stretches: each is joined with the index of words before a row is
+ * read. What is found is the same whichever way is taken.
  */
 export async function foundRows(
   store: Store,
   search: PlainSearch,
   after: Place | undefined,
-  { gathered, stretches }: SearchEffort,
+  effort: SearchEffort,
 ): Promise<readonly Row[]> {
-  const all = await gather(store, search, after, gathered)
+  const ordered = sorts[search.sort].column === 'published_sort'
+  const latest = ordered ? await foundByMonths(store, search, after, effort.months) : 'few'
+  if (latest !== 'few' && latest !== 'many') return latest
+  const all = latest === 'few' ? await gather(store, search, after, effort.gathered) : undefined
   if (all !== undefined) return all
   const found: Row[] = []
   const left = () => ({ ...search, most: search.most - found.length })
   let reached = after
-  for (const [index, length] of stretches.entries()) {
+  for (const [index, length] of effort.stretches.entries()) {
     const end = await placeAhead(store, search.sort, reached, length)
     if (end === undefined) break
     const look = index === 0 ? hitsOnTheWay : hitsBetween
@@ -38,26 +36,6 @@ export async function foundRows(
     reached = end
   }
   return [...found, ...(await hitsBetween(store, left(), reached, undefined))]
-}
-
-/**
- * The rows out of all hits; undefined where there are more hits than may be gathered. The hits are a step of their own,
- * for which the planner takes the index of words; of it only as much is carried out as is asked for.
- */
-async function gather(
-  store: Store,
-  { filter, sort, most }: PlainSearch,
-  after: Place | undefined,
-  bound: number,
-): Promise<readonly Row[] | undefined> {
-  const { rows } = await sql<Row & { readonly hits: number }>`
-    WITH hits AS MATERIALIZED (${hitsOf(filter, past(sort, after))}),
-         gathered AS MATERIALIZED (SELECT * FROM hits LIMIT ${bound + 1}),
-         page AS (SELECT id FROM gathered ORDER BY ${orderOf(sort)} LIMIT ${most})
-    SELECT ${columnsOf(sort)}, (SELECT count(*) FROM gathered) AS hits
-    FROM records WHERE id IN (SELECT id FROM page) ORDER BY ${orderOf(sort)}`.execute(store.db)
-  const [first] = rows
-  return first !== undefined && first.hits > bound ? undefined : rows
 }
 
 /** The place that lies a number of live records ahead; undefined where there are no more than that. */
@@ -105,12 +83,4 @@ async function hitsOnTheWay(
     WHERE ${textConditionOf(filter)} AND ${past(sort, after)} AND ${upTo(sort, end)}
     ORDER BY ${orderOf(sort)} LIMIT ${most}`.execute(store.db)
   return rows
-}
-
-/** What a search finds within some bounds, with all it can be put in order by. */
-function hitsOf(filter: SearchFilter, bounds: RawBuilder<unknown>): RawBuilder<unknown> {
-  const parts = partsOf(filter).map(
-    (part) => sql`SELECT id, published_sort, formed_sort, last_seq FROM records WHERE ${part} AND ${bounds}`,
-  )
-  return sql.join(parts, sql` UNION ALL `)
 }

@@ -7,12 +7,20 @@ export interface SearchEffort {
    * stretch is walked row by row.
    */
   readonly stretches: readonly number[]
+  /** In the order of publication: how many months are looked through at first, how many in all, for how many hits. */
+  readonly months: { readonly first: number; readonly most: number; readonly hits: number }
   /** Hits that are ranked by relevance; where there are more, they come the latest first. */
   readonly ranked: number
 }
 
 /**
  * Up to a thousand rows are gathered sooner than an order is walked. In the first stretch a word that one record in
- * twenty holds fills a page of fifty; each further one is eight times as long.
+ * twenty holds fills a page of fifty; each further one is eight times as long. The latest month has just begun as often as
+ * it ends: one is added to it. A word that would need more than two years is rare enough to be gathered as a whole.
  */
-export const searchEffort: SearchEffort = { gathered: 1000, stretches: [1000, 8000, 64_000, 512_000], ranked: 5000 }
+export const searchEffort: SearchEffort = {
+  gathered: 1000,
+  stretches: [1000, 8000, 64_000, 512_000],
+  months: { first: 2, most: 24, hits: 400 },
+  ranked: 5000,
+}
