@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeFiles } from '../../packages/api/src/exports/make-files.ts'
+import { linesOf, makeFiles } from '../../packages/api/src/exports/make-files.ts'
 import { rowsAt } from '../../packages/api/src/exports/rows-at.ts'
 import { head, type Store } from '../../packages/api/src/index.ts'
 import { duel, timed } from './duel.ts'
@@ -38,7 +38,7 @@ async function exported(store: Store, folder: string): Promise<number> {
   const file = await open(join(folder, 'ours'), 'w')
   let count = 0
   for await (const page of rowsAt(store, await head(store))) {
-    await file.appendFile(page.map(({ content }) => `${content}\n`).join(''))
+    await file.appendFile(linesOf(page))
     count += page.length
   }
   await file.close()

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Head, Store } from '../store/index.ts'
+import { utf8 } from '../utf8.ts'
 import { byteOrderMark, cellOf, csvLine } from './csv.ts'
-import { rowsAt } from './rows-at.ts'
+import { type RowAt, rowsAt } from './rows-at.ts'
 import { commonTable, type ExportTable, tableOfKind } from './tables.ts'
 
 /** A file of an export. */
@@ -33,7 +34,7 @@ export async function makeFiles(store: Store, at: Head, folder: string): Promise
     tables.set(commonTable.name, common)
     for await (const page of rowsAt(store, at)) {
       count += page.length
-      await lines.appendFile(page.map(({ content }) => `${content}\n`).join(''))
+      await lines.appendFile(linesOf(page))
       const records = page.map(({ kind, content }) => ({ kind, members: membersOf(content) }))
       await writeRows(
         common,
@@ -72,6 +73,11 @@ export async function makeFiles(store: Store, at: Head, folder: string): Promise
   return files
 }
 
+/** Records as lines of NDJSON. */
+export function linesOf(page: readonly RowAt[]): Uint8Array {
+  return utf8(page.map(({ content }) => `${content}\n`).join(''))
+}
+
 interface OpenTable {
   readonly table: ExportTable
   readonly plain: FileHandle
@@ -92,8 +98,8 @@ type Members = ReadonlyMap<string, unknown>
 async function writeRows(open: OpenTable, records: readonly Members[]): Promise<void> {
   const rows = records.map((members) => open.table.columns.map((name) => cellOf(members.get(name))))
   open.rows += rows.length
-  await open.plain.appendFile(rows.map((cells) => csvLine(cells, { spreadsheet: false })).join(''))
-  await open.bom.appendFile(rows.map((cells) => csvLine(cells, { spreadsheet: true })).join(''))
+  await open.plain.appendFile(utf8(rows.map((cells) => csvLine(cells, { spreadsheet: false })).join('')))
+  await open.bom.appendFile(utf8(rows.map((cells) => csvLine(cells, { spreadsheet: true })).join('')))
 }
 
 function membersOf(content: string): Members {

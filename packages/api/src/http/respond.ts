@@ -1,5 +1,6 @@
 import { sha256 } from '../delivery/content-digest.ts'
-import { utf8, wholeResponse } from '../delivery/whole.ts'
+import { wholeResponse } from '../delivery/whole.ts'
+import { utf8 } from '../utf8.ts'
 
 /** What goes out. */
 export interface Representation {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Answer, answerOf, inCoding } from '../../src/delivery/answer.ts'
 import { answerMemory } from '../../src/delivery/answer-memory.ts'
-import { utf8 } from '../../src/delivery/whole.ts'
+import { utf8 } from '../../src/utf8.ts'
 
 const plainBytes = (one: Answer | undefined) => one && { ...one, bytes: Buffer.from(one.bytes).toString('hex') }
 const answer = (text: string) => answerOf({ body: utf8(text), status: 200, headers: { ETag: '"e"' }, kept: true }, 'l')
@@ -81,16 +81,5 @@ describe('the memory of answers', () => {
     const held = memory.find('k', 'identity')
     memory.clear()
     expect(Buffer.from(held?.bytes ?? '').toString()).toBe('公开')
-  })
-})
-
-describe('a text as it is sent', () => {
-  it('is that of the encoder, half characters too', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 3_000, minLength: 900 }), fc.boolean(), (text, half) => {
-        const whole = half ? `${text}\ud800${text}` : text
-        expect(Buffer.compare(utf8(whole), new TextEncoder().encode(whole))).toBe(0)
-      }),
-    )
   })
 })
