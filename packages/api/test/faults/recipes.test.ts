@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publish, type RunningNode, serve, silentLog, withdraw } from '../../src/index.ts'
 import { memoryStore } from '../store/both-engines.ts'
 import { document } from '../store/records.ts'
+import { isHere } from './proxied.ts'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-recipes-'))
@@ -46,15 +47,6 @@ const expected: readonly RegExp[] = [
   /^ ef bb bf$/m,
   /^611000\.a 关于a的通知$/m,
 ]
-
-function isHere(tool: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 it('has an expectation for each recipe', () => {
   expect(recipes.length).toBe(expected.length)
