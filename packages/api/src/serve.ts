@@ -6,6 +6,7 @@ import { answerClientError, unroutedAnswer } from './http/client-error.ts'
 import { type AppConfig, contextOf } from './http/context.ts'
 import { createApp } from './http/create-app.ts'
 import { faultOf, jsonLog, type Log } from './http/log.ts'
+import { silentConnections } from './http/silent-connections.ts'
 import { letGoOfSlowReaders } from './http/slow-readers.ts'
 import { listen } from './listen.ts'
 import { apiProblem } from './problems/index.ts'
@@ -69,6 +70,7 @@ export async function serve(config: ServeConfig): Promise<RunningNode> {
     connectionsCheckingInterval: Math.min(2_000, head),
   })
   letGoOfSlowReaders(server, reader)
+  const closeSilent = silentConnections(server)
   await listen(server, host, port)
   const url = urlOf(host, addressOf(server).port)
   const closing = new AbortController()
@@ -79,7 +81,7 @@ export async function serve(config: ServeConfig): Promise<RunningNode> {
   const end = async () => {
     log({ event: 'closing' })
     closing.abort()
-    await drain(server)
+    await drain(server, closeSilent)
     await config.store.close()
     log({ event: 'closed' })
   }
@@ -122,11 +124,14 @@ function urlOf(host: string, port: number): string {
 }
 
 /** Takes no new connections, waits for what is under way, and in the end does not wait for ever. */
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, closeSilent: () => void): Promise<void> {
   const done = new Promise<void>((resolve) => {
     server.close(() => resolve())
   })
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const idle = setInterval(() => {
+    server.closeIdleConnections()
+    closeSilent()
+  }, 50)
   const impatience = setTimeout(() => server.closeAllConnections(), grace)
   await done
   clearInterval(idle)
