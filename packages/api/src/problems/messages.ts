@@ -26,6 +26,8 @@ export interface ApiProblemParams extends ReadingProblemParams, PublishingProble
   readonly 'backup-record-unreadable': { readonly id: string; readonly revision: string }
   readonly 'erasures-do-not-fit': { readonly made: string }
   readonly 'store-not-empty': NoFacts
+  readonly 'store-not-unused': NoFacts
+  readonly 'store-in-use': NoFacts
   readonly 'store-newer': { readonly found: string }
   readonly 'store-server-too-old': { readonly version: string }
   readonly 'port-in-use': ListeningFacts
@@ -143,6 +145,16 @@ export const apiProblemMessages: {
     text(
       '目标数据库不是空的，不能恢复到其中；请另选空的数据目录或者数据库',
       'the store is not empty, and nothing is restored into it; choose an empty folder or database',
+    ),
+  'store-not-unused': () =>
+    text(
+      '库中已经发布过内容，不能先装数据、后建索引；请不带这一选项再导入',
+      'the store holds or held what was published, so it cannot be filled before its indexes are built; import without that option',
+    ),
+  'store-in-use': () =>
+    text(
+      '有其他程序正在读这个数据库，不能先装数据、后建索引；请停下节点再试，或者不带这一选项导入',
+      'another program reads this database, so it cannot be filled before its indexes are built; stop the node and try again, or import without that option',
     ),
   'store-newer': ({ found }) =>
     text(

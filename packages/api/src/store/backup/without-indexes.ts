@@ -11,12 +11,13 @@ interface IndexRow {
  * sorting once is quicker than finding a place for each row. All of it is one transaction, so that the indexes are
  * there again whatever happens.
  * @param tables the tables that are filled
+ * @returns what filling them came to
  */
-export async function withoutIndexes(
+export async function withoutIndexes<T>(
   transaction: Transaction<Tables>,
   tables: readonly string[],
-  fill: () => Promise<void>,
-): Promise<void> {
+  fill: () => Promise<T>,
+): Promise<T> {
   const found = await sql<IndexRow>`
     SELECT c.relname AS name, pg_get_indexdef(i.indexrelid) AS definition
     FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indexrelid JOIN pg_class AS t ON t.oid = i.indrelid
@@ -24,6 +25,7 @@ export async function withoutIndexes(
       AND NOT i.indisunique
     ORDER BY c.relname`.execute(transaction)
   for (const { name } of found.rows) await sql`DROP INDEX ${sql.id(name)}`.execute(transaction)
-  await fill()
+  const result = await fill()
   for (const { definition } of found.rows) await sql.raw(definition).execute(transaction)
+  return result
 }

@@ -62,38 +62,56 @@ export async function publish(
   store: Store,
   records: readonly GongkaiRecord[],
   by: string,
-  { admit = () => undefined, restore = true, attend }: PublishOptions = {},
+  options: PublishOptions = {},
 ): Promise<readonly PublishOutcome[]> {
-  const candidates = records.map(candidateOf)
-  const admitted: Admit = (record, current) =>
-    current?.state === 'withdrawn' && !restore
-      ? apiProblem('withdrawn-before', { id: record.id })
-      : admit(record, current)
-  if (attend === undefined && candidates.every((one) => 'outcome' in one))
+  // Prepared before the lock is taken, under which nobody else can publish.
+  const candidates = candidatesOf(records)
+  if (options.attend === undefined && candidates.every((one) => 'outcome' in one))
     return candidates.filter((one) => 'outcome' in one)
-  const real = candidates.some((one) => 'body' in one && !one.columns.sample)
-  const outcomes = await store.db.transaction().execute(async (transaction) => {
-    await takeLock(transaction, 'publish')
-    const ground = await settleSamples(transaction, store, real)
-    const settled = candidates.map((one) =>
-      'body' in one && one.columns.sample && ground.againstSamples !== undefined
-        ? refused(one.record, ground.againstSamples)
-        : one,
-    )
-    const published: PublishOutcome[] = []
-    for (const batch of batchesOf(settled))
-      published.push(
-        ...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by }, admitted)),
-      )
-    const outcomes = inOrder(settled, published)
-    await attend?.(transaction, outcomes)
-    return outcomes
-  })
+  const outcomes = await store.db
+    .transaction()
+    .execute(async (transaction) => await publishWithin(transaction, store, candidates, by, options))
   if (outcomes.some((one) => one.outcome !== 'unchanged' && one.outcome !== 'refused')) store.signal.announce()
   return outcomes
 }
 
-type Candidate = Prepared | Refused
+/** A record that is ready to be published, or refused whatever the store holds. */
+export type Candidate = Prepared | Refused
+
+/** Records with all that can be made of them before a transaction begins. */
+export function candidatesOf(records: readonly GongkaiRecord[]): readonly Candidate[] {
+  return records.map(candidateOf)
+}
+
+/** Publishes candidates in a transaction that has begun; it announces nothing, for nothing is committed yet. */
+export async function publishWithin(
+  transaction: Transaction<Tables>,
+  store: Store,
+  candidates: readonly Candidate[],
+  by: string,
+  { admit = () => undefined, restore = true, attend }: PublishOptions = {},
+): Promise<readonly PublishOutcome[]> {
+  const admitted: Admit = (record, current) =>
+    current?.state === 'withdrawn' && !restore
+      ? apiProblem('withdrawn-before', { id: record.id })
+      : admit(record, current)
+  const real = candidates.some((one) => 'body' in one && !one.columns.sample)
+  await takeLock(transaction, 'publish')
+  const ground = await settleSamples(transaction, store, real)
+  const settled = candidates.map((one) =>
+    'body' in one && one.columns.sample && ground.againstSamples !== undefined
+      ? refused(one.record, ground.againstSamples)
+      : one,
+  )
+  const published: PublishOutcome[] = []
+  for (const batch of batchesOf(settled))
+    published.push(
+      ...(await publishBatch(transaction, batch, { epoch: ground.epoch, at: store.clock.now(), by }, admitted)),
+    )
+  const outcomes = inOrder(settled, published)
+  await attend?.(transaction, outcomes)
+  return outcomes
+}
 
 function candidateOf(record: GongkaiRecord): Candidate {
   const problem = unlawful(record)

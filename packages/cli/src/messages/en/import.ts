@@ -15,6 +15,8 @@ export const importing: Translation<typeof source> = {
     'write the refused rows to this file (NDJSON: file, line, codes of the problems, no content)',
   'import.option.show': () => 'how many refused rows to show at most; 20 by default',
   'import.option.restore': () => 'bring back withdrawn records',
+  'import.option.indexes-after': () =>
+    'build the indexes after the rows, for a store in which nothing was ever published: quicker for many rows; all of them or nothing, and no node can read meanwhile',
   'import.option.dry-run': () => 'check only, write nothing',
   'import.option.json': () => 'print the summary as JSON',
   'import.examples': () =>

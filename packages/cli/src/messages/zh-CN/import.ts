@@ -22,6 +22,8 @@ export const importing = {
   'import.option.refused': () => '把被拒的行写入此文件（NDJSON：文件、行号、问题代码，不含内容）',
   'import.option.show': () => '最多显示多少个被拒的行；默认 20',
   'import.option.restore': () => '恢复已撤回的记录',
+  'import.option.indexes-after': () =>
+    '先装数据、后建索引，只用于从未发布过内容的库：大量导入更快；要么全部装入，要么什么也不留，期间节点不能读',
   'import.option.dry-run': () => '只核对，不写入',
   'import.option.json': () => '以 JSON 输出汇总',
   'import.examples': () =>
