@@ -21,6 +21,7 @@ dd { margin-left: 1.25rem }
 td > :is(dl, ul) { margin: 0 }
 td > table { margin: 0 }
 td th { min-width: 3.5em; font-weight: 400 }
+td th[scope=row] { min-width: 8em }
 td td { font-variant-numeric: tabular-nums }
 td > ul { padding-left: 1.25rem }
 details { margin: .5rem 0 }
