@@ -45,7 +45,8 @@ export function languageFor(header: string | undefined, otherwise: Language): La
 }
 
 /**
- * The media type a reader prefers among those on offer.
+ * The media type a reader prefers among those on offer. Each is liked as much as the most particular range that names it
+ * says (RFC 9110 §12.5.1), so that what is refused by its name is not sent by reason of a range.
  * @param header `Accept`, where it was sent
  * @param offered full media types, the one for whoever asks for none first
  * @returns undefined where none on offer is acceptable
@@ -55,10 +56,15 @@ export function mediaTypeFor<T extends string>(
   offered: readonly [T, ...T[]],
 ): T | undefined {
   if (header === undefined || header.trim() === '') return offered[0]
-  for (const { value } of preferencesIn(header)) {
-    if (value === '*/*') return offered[0]
-    const found = offered.find((one) => one === value || (value.endsWith('/*') && one.startsWith(value.slice(0, -1))))
-    if (found !== undefined) return found
-  }
-  return undefined
+  const ranges = allPreferencesIn(header).toSorted((a, b) => b.quality - a.quality)
+  const places = offered.map((type) => ({ type, place: placeOf(type, ranges) }))
+  const [best] = places.filter(({ place }) => place !== -1).toSorted((a, b) => a.place - b.place)
+  return best?.type
+}
+
+/** Where in the order of what is liked a media type stands: at the most particular range for it; -1 where it is refused. */
+function placeOf(type: string, ranges: readonly Preference[]): number {
+  const names = [type, `${type.split('/', 1).join('')}/*`, '*/*']
+  const place = names.map((name) => ranges.findIndex(({ value }) => value === name)).find((found) => found !== -1)
+  return place === undefined || ranges[place]?.quality === 0 ? -1 : place
 }

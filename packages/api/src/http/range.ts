@@ -22,7 +22,7 @@ export interface ByteRange {
  * @returns undefined where it is of another kind, broken, or asks for several parts: the whole is served then
  */
 export function rangeOf(header: string, bytes: number): ByteRange | 'outside' | undefined {
-  const read = /^bytes=(\d*)-(\d*)$/.exec(header.trim())
+  const read = /^bytes=(\d*)-(\d*)$/i.exec(header.trim())
   if (read === null) return undefined
   const [, first = '', last = ''] = read
   if (first === '' && last === '') return undefined
