@@ -44,6 +44,7 @@ function project(name: string, include: string[]) {
       include,
       isolate: false,
       globalSetup: ['scripts/vitest-postgres.mjs'],
+      setupFiles: ['scripts/vitest-end-of-file.ts'],
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
