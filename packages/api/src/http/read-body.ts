@@ -1,6 +1,6 @@
 import { type LocalText, text } from '@gongkai/core'
 import { apiError } from '../problems/api-error.ts'
-import { jsonDepth } from './json-depth.ts'
+import { readJson } from './read-json.ts'
 
 /** How much is read of a body. */
 export interface BodyLimits {
@@ -18,13 +18,9 @@ export async function readJsonBody(request: Request, { bytes, depth }: BodyLimit
   if (!/^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type))
     throw apiError('unsupported-media-type', { expected: 'application/json' })
   const text = await readText(request, bytes)
-  if (jsonDepth(text) > depth) throw malformed(`层次超过 ${depth} 层`, `it is nested more than ${depth} levels deep`)
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    throw malformed('不是 JSON', 'it is not JSON')
-  }
+  const read = readJson(text, depth)
+  if ('why' in read) throw apiError('malformed-json', read)
+  return read.json
 }
 
 /**

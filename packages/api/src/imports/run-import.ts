@@ -3,7 +3,7 @@ import { admitUnder, outsideScope } from '../door/admit.ts'
 import { judge } from '../door/judge.ts'
 import { publishNotes, refusalNotes } from '../door/notes.ts'
 import { readSubmission, type Submission, type Waiver } from '../door/submission.ts'
-import { jsonDepth } from '../http/json-depth.ts'
+import { readJson } from '../http/read-json.ts'
 import { apiError, apiProblem } from '../problems/api-error.ts'
 import { appendAudit } from '../store/audit/append.ts'
 import { publish, type Store, type Token } from '../store/index.ts'
@@ -85,9 +85,8 @@ function readLine({ number: line, text: read, why }: ImportLine, token: Token, t
       answer: refusedLine(line, undefined, apiProblem('malformed-json', { why: unread[why ?? 'too-long'] })),
     }
   if (read === '') return undefined
-  const value = parsed(read)
-  if (value === undefined)
-    return { line, answer: refusedLine(line, undefined, apiProblem('malformed-json', { why: notJson })) }
+  const value = readJson(read, lineLimits.depth)
+  if ('why' in value) return { line, answer: refusedLine(line, undefined, apiProblem('malformed-json', value)) }
   const submission = readSubmission(value.json)
   if ('faults' in submission) {
     const problem = apiProblem('record-invalid', { count: String(submission.faults.length) })
@@ -105,18 +104,6 @@ const unread = {
   'too-long': text('该行过长', 'the line is too long'),
   'not-utf-8': text('该行不是 UTF-8', 'the line is not UTF-8'),
 } as const
-
-const notJson = text('该行不是 JSON，或者层次过深', 'the line is not JSON, or nested too deeply')
-
-function parsed(line: string): { readonly json: unknown } | undefined {
-  if (jsonDepth(line) > lineLimits.depth) return undefined
-  try {
-    const json: unknown = JSON.parse(line)
-    return { json }
-  } catch {
-    return undefined
-  }
-}
 
 async function publishReady(
   ready: readonly Ready[],

@@ -73,6 +73,7 @@ describe('POST /v1/check', () => {
     ['a list', [], 422, 'record-invalid'],
     ['nothing', '', 400, 'malformed-json'],
     ['no JSON', '{"record":', 400, 'malformed-json'],
+    ['two records in one', '{"record":{},"record":{}}', 400, 'malformed-json'],
     ['deep JSON', `{"record":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400, 'malformed-json'],
     ['too much', JSON.stringify({ record: 'x'.repeat(5_000_000) }), 413, 'content-too-large'],
   ])('refuses %s', async (_, body, status, code) => {

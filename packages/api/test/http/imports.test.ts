@@ -46,6 +46,7 @@ onBothEngines('POST /v1/imports', (store) => {
         `"${'x'.repeat(5_000_000)}"`,
         document('a', { title: '二' }),
         document('f'),
+        JSON.stringify(document('g')).replace('{', '{"title":"甲",'),
       ),
     )
     await expectContract('/v1/imports', response, 'post')
@@ -60,6 +61,7 @@ onBothEngines('POST /v1/imports', (store) => {
       [9, 'malformed-json'],
       [10, 'changed'],
       [11, 'created'],
+      [12, 'malformed-json'],
       [undefined, undefined],
     ])
     expect(await head(store())).toMatchObject({ seq: 3 })
