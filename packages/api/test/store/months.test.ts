@@ -64,6 +64,12 @@ onBothEngines('a search by months', (store) => {
     expect(typeof rows === 'string' ? rows : rows.map(({ id }) => id.slice(7))).toEqual(['r-1', 'r-3'])
   })
 
+  it('looks through fewer months where several hold too many hits', async () => {
+    await fill()
+    expect(await found('-publishedOn', 2, { first: 12, hits: 2 })).toEqual(['r-0', 'r-1'])
+    expect(await found('-publishedOn', 4, { first: 12, hits: 2 })).toEqual(['r-0', 'r-1', 'r-3', 'r-4'])
+  })
+
   it('says where a page takes too many months, too many hits, or has no day to begin with', async () => {
     await fill()
     expect(await found('-publishedOn', 4, { most: 2 })).toBe('few')

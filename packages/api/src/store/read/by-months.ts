@@ -12,8 +12,8 @@ import { sorts } from './sort.ts'
 /**
  * The next rows that a search finds in the order of publication, month by month: the index of words knows the month of
  * each record, so that of the hits of all years only those are read that the page may hold.
- * @returns `few` where the hits of some months do not fill a page, `many` where they are too many to be put in order:
- *   then another way is taken
+ * @returns `few` where the hits of some months do not fill a page, `many` where one month holds too many to be put in
+ *   order: then another way is taken
  */
 export async function foundByMonths(
   store: Store,
@@ -32,7 +32,12 @@ export async function foundByMonths(
     const wanted = search.most - found.length
     const asked = { ...search, filter: within(search.filter, months), most: wanted }
     const rows = await gather(store, asked, after, hits)
-    if (rows === undefined) return 'many'
+    // Too many in several months may be few enough in one.
+    if (rows === undefined) {
+      if (count === 1) return 'many'
+      count = 1
+      continue
+    }
     found.push(...rows)
     if (rows.length === wanted) return found
     // A month in which nothing is found says nothing of how many it takes.
