@@ -5,6 +5,7 @@ const css = `:root { color-scheme: light dark; --line: color-mix(in srgb, curren
 * { box-sizing: border-box }
 body { margin: 0 auto; max-width: 64rem; padding: 0 1.25rem 4rem; font: 1rem/1.7 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif }
 a { color: var(--accent) }
+a, code, mark, time { unicode-bidi: isolate }
 .skip { position: absolute; left: -999rem }
 .skip:focus { position: static }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 1rem 0; border-bottom: 1px solid var(--line) }

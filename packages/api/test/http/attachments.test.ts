@@ -136,6 +136,8 @@ it.each([
   ['名单.csv', `attachment; filename="__.csv"; filename*=UTF-8''%E5%90%8D%E5%8D%95.csv`],
   ['a"b\r\nX: y', `attachment; filename="a_b__X: y"; filename*=UTF-8''a%22b__X%3A%20y`],
   ['../../x', `attachment; filename=".._.._x"; filename*=UTF-8''.._.._x`],
+  ['报告\u202efdp.exe', `attachment; filename="___fdp.exe"; filename*=UTF-8''%E6%8A%A5%E5%91%8A_fdp.exe`],
+  ['\u061ca\u200e\u200f\u202a\u2066\u2069', `attachment; filename="_a_____"; filename*=UTF-8''_a_____`],
   ["it's (1)*", `attachment; filename="it's (1)*"; filename*=UTF-8''it%27s%20%281%29%2A`],
 ])('the name %j is saved by a header that nothing in it can end', (name, expected) => {
   expect(dispositionOf(name)).toBe(expected)
