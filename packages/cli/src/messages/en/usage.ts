@@ -21,6 +21,7 @@ export const usage: Translation<typeof source> = {
   'usage.name-a-command': () => 'name a command',
   'usage.internal': ({ error }) =>
     `the program failed (${error}) and its result is of no use; please report it with the command and the version; GONGKAI_DEBUG=1 shows details`,
+  'usage.old-node': ({ version, oldest }) => `Node.js ${oldest} or newer is needed, this is ${version}`,
   'usage.needs-api': ({ command }) =>
     `${command} needs @gongkai/api, which is not installed; run npm install @gongkai/api`,
 }

@@ -26,6 +26,8 @@ export const usage = {
   'usage.name-a-command': () => '请写明命令',
   'usage.internal': ({ error }: { readonly error: string }) =>
     `程序出错（${error}），结果不可用；请附上所用命令和版本报告此问题，GONGKAI_DEBUG=1 可显示详情`,
+  'usage.old-node': ({ version, oldest }: { readonly version: string; readonly oldest: number }) =>
+    `需要 Node.js ${oldest} 以上，现为 ${version}`,
   'usage.needs-api': ({ command }: { readonly command: string }) =>
     `${command} 需要 @gongkai/api，目前没有安装；请运行 npm install @gongkai/api`,
 }
