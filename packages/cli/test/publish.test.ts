@@ -137,6 +137,18 @@ describe('gongkai publish', () => {
   })
 
   it.each([
+    ['a line that it does not know', [{ line: 1, outcome: 'created' }, { line: 2, outcome: 'held' }, { end: true }]],
+    ['no line for one of them', [{ line: 1, outcome: 'created' }, { end: true }]],
+  ])('counts nothing out of an answer with %s, and says so', async (_, lines) => {
+    const url = await nodeThatAnswers(lines)
+    const folder = tempFolder({ 'a.ndjson': ndjson([fields('n-1'), fields('n-2')]) })
+    const { code, out, err } = await run(['publish', 'a.ndjson', '--to', url], folder)
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('outcomes that this program does not know') })
+    expect(out).toMatch(/\b0\b/)
+    expect(out).not.toMatch(/[1-9]/)
+  })
+
+  it.each([
     [['publish', 'a.ndjson'], '--to'],
     [['publish', 'a.ndjson', '--to', 'example'], 'expected a web address'],
     [['publish', 'none.ndjson', '--to', 'http://127.0.0.1:1'], 'no file none.ndjson'],

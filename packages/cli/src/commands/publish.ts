@@ -102,7 +102,8 @@ export const publish: CommandSpec = {
     } catch (error) {
       if (!(error instanceof UploadFailed)) throw error
       await progress.clear()
-      await edge.stderr.write(`${voice.say('publish.failed', { why: error.message })}\n`)
+      const why = error.fault === undefined ? error.message : voice.say(`publish.${error.fault}`)
+      await edge.stderr.write(`${voice.say('publish.failed', { why })}\n`)
       await edge.stdout.write(`${voice.say('publish.done', tally)}\n`)
       return exitCode.unreadable
     }

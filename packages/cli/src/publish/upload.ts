@@ -24,9 +24,19 @@ const lineSchema = z.union([
 /** An answer to one line, in the order of lines. */
 export type UploadedLine = Exclude<z.output<typeof lineSchema>, { end: true }>
 
-/** The node did not take a part, however often it was asked. */
+/** What is wrong with an answer: it was cut off, or tells of a line what this program does not know, or nothing. */
+export type AnswerFault = 'broken-answer' | 'unknown-answer'
+
+/** The node did not take a part, however often it was asked, or it is not known what became of it. */
 export class UploadFailed extends Error {
   override readonly name = 'UploadFailed'
+  /** Where the fault is in the answer; the message tells every other. */
+  readonly fault: AnswerFault | undefined
+
+  constructor(message: string, fault?: AnswerFault) {
+    super(message)
+    this.fault = fault
+  }
 }
 
 /** Where parts are uploaded to. */
@@ -48,14 +58,14 @@ export async function upload(body: string, target: UploadTarget): Promise<readon
   for (let attempt = 1; ; attempt++) {
     const answer = await once(body, target)
     if ('lines' in answer) return answer.lines
-    if (answer.final || attempt === defaultRetry.attempts) throw new UploadFailed(answer.why)
+    if (answer.final || attempt === defaultRetry.attempts) throw new UploadFailed(answer.why, answer.fault)
     await sleep(answer.pause ?? defaultRetry.pause * 2 ** (attempt - 1), target.signal)
   }
 }
 
 type Answer =
   | { readonly lines: readonly UploadedLine[] }
-  | { readonly why: string; readonly final: boolean; readonly pause?: number }
+  | { readonly why: string; readonly final: boolean; readonly pause?: number; readonly fault?: AnswerFault }
 
 const passing = new Set([409, 429, 502, 503, 504])
 
@@ -80,7 +90,7 @@ async function once(body: string, { url, token, language, restore, signal }: Upl
       const pause = Number.isNaN(seconds) ? {} : { pause: Math.min(seconds * 1000, defaultRetry.longestPause) }
       return { why: detail, final: !passing.has(response.status), ...pause }
     }
-    return linesOf(text)
+    return linesOf(text, body.split('\n').length - 1)
   } catch (error) {
     if (signal.aborted) throw error
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
@@ -90,12 +100,18 @@ async function once(body: string, { url, token, language, restore, signal }: Upl
 }
 
 /** An answer that was cut off at the end of a line parses: only its last line says that it is whole. */
-function linesOf(text: string): Answer {
-  const lines = text.split('\n').filter((line) => line !== '')
-  const read = lines.map((line) => lineSchema.safeParse(json(line)).data)
+function linesOf(text: string, sent: number): Answer {
+  const told = text.split('\n').filter((line) => line !== '')
+  const read = told.flatMap((line) => lineSchema.safeParse(json(line)).data ?? [])
   const last = read.at(-1)
-  if (last === undefined || !('end' in last)) return { why: 'truncated', final: false }
-  return { lines: read.flatMap((one) => (one === undefined || 'end' in one ? [] : [one])) }
+  if (last === undefined || !('end' in last)) return faulty('broken-answer', false)
+  const lines = read.flatMap((one) => ('end' in one ? [] : [one]))
+  // Sent again, the same would be answered.
+  return lines.length === sent ? { lines } : faulty('unknown-answer', true)
+}
+
+function faulty(fault: AnswerFault, final: boolean): Answer {
+  return { why: fault, final, fault }
 }
 
 function json(text: string): unknown {

@@ -59,6 +59,8 @@ Environment: GONGKAI_TOKEN.`,
   'publish.failed': ({ why }) =>
     `the node did not take it: ${why}; nothing that was acknowledged is lost, run again to go on`,
   'publish.broken-answer': () => 'its answer is not whole',
+  'publish.unknown-answer': () =>
+    'its answer holds outcomes that this program does not know; the node may be newer: upgrade gongkai and run again',
   'mirror.summary': () => 'keep a mirror of a node in a folder',
   'mirror.about': () =>
     'Keeps the records of a node as files (records/place/id.json), everything once and then only the changes. Withdrawn records go ' +

@@ -60,6 +60,7 @@ export const publishing = {
   'publish.failed': ({ why }: { readonly why: string }) =>
     `节点没有收下：${why}；已确认的不会丢失，重新运行即从断处继续`,
   'publish.broken-answer': () => '答复不完整',
+  'publish.unknown-answer': () => '答复中有本程序不认识的结果，节点可能比本程序新；请升级 gongkai 后重新运行',
   'mirror.summary': () => '在目录中保持节点的镜像',
   'mirror.about': () =>
     '把节点的记录存为文件（records/地区/编号.json），以后只取变更。撤回的记录从镜像删除；节点出错不会被当作撤回。' +
