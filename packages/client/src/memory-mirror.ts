@@ -19,8 +19,8 @@ export function memoryMirror(): MemoryMirror {
         records.set(record.id, record)
         unseen.delete(record.id)
       }
-      for (const { id, revision } of erase) if (records.get(id)?.revision === revision) records.delete(id)
-      for (const { id } of remove) {
+      const erased = erase.filter(({ id, revision }) => records.get(id)?.revision === revision)
+      for (const { id } of [...erased, ...remove]) {
         records.delete(id)
         unseen.delete(id)
       }

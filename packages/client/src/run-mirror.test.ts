@@ -87,6 +87,35 @@ describe('a mirror', () => {
     expect(mirror.records.size).toBe(0)
   })
 
+  it('starts again when the numbering becomes new while it is followed, though it was empty at first', async () => {
+    const before = nodeOf([await put(1, '999999.a'), await put(2, '999999.b')])
+    const restored = nodeOf([await put(1, '999999.b'), await put(2, '999999.c')], 'b')
+    let isRestored = false
+    const mirror = memoryMirror()
+    const stop = new AbortController()
+    const read: ReadChanges = async (query) => {
+      isRestored ||= query.wait > 0
+      return await (isRestored ? restored : before)(query)
+    }
+    for await (const { epoch } of runMirror(read, mirror, { signal: stop.signal }))
+      if (epoch === 'b' && !mirror.records.has('999999.a')) stop.abort()
+    expect([...mirror.records.keys()].toSorted()).toEqual(['999999.b', '999999.c'])
+  })
+
+  it('does not start again and again where a node calls every cursor gone', async () => {
+    const node = nodeOf([await put(1, '999999.a'), await put(2, '999999.b'), await put(3, '999999.c')])
+    const read: ReadChanges = async (query) => await node({ ...query, after: query.after && 'other:1' })
+    await expect(run(read)).rejects.toMatchObject({ code: 'cursor-gone' })
+  })
+
+  it('does not count as lost what it let go of by itself', async () => {
+    const { mirror } = await run(nodeOf([await put(1, '999999.a')]))
+    await mirror.startAgain()
+    const step = { put: [], remove: [], refused: [], cursor: 'a:1', epoch: 'a' }
+    await mirror.apply({ ...step, erase: [{ id: '999999.a', revision: 1 }] })
+    expect(await mirror.unseen()).toEqual({ unseen: 0, total: 0 })
+  })
+
   it('takes a failure of the node for a failure, never for a withdrawal', async () => {
     const { mirror } = await run(nodeOf([await put(1, '999999.a')]))
     const broken: ReadChanges = async () => {

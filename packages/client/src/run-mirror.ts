@@ -26,16 +26,19 @@ export async function* runMirror(
   const { isMirrored, holdAbove = 0.5, ...follow } = options
   for (;;) {
     const position = await store.position()
+    // Whoever began without a cursor and is told before the end that it is gone would be told the same again.
+    let isWorthAnotherBegin = position !== undefined
     try {
       for await (const batch of followBatches(read, { ...follow, ...(position && { after: position.cursor }) })) {
         const step = await stepOf(batch, isMirrored)
         await store.apply(step)
+        isWorthAnotherBegin ||= batch.atEnd
         if (batch.atEnd) await removeUnseen(store, holdAbove)
         yield step
       }
       return
     } catch (error) {
-      if (!(error instanceof ApiProblem && error.code === 'cursor-gone') || position === undefined) throw error
+      if (!(error instanceof ApiProblem && error.code === 'cursor-gone') || !isWorthAnotherBegin) throw error
       await store.startAgain()
     }
   }
