@@ -133,6 +133,11 @@ it('an older database comes to know the month of each record as one that is publ
     expect(indexes.rows).toHaveLength(1)
     await publish(store, [readRecord({ ...JSON.parse(body), publishedOn: '2026-01-05' })], 'test')
     expect((await months()).rows).toEqual(migrated)
+    // A program of before that runs beside this one writes without it.
+    await sql`UPDATE records SET published_on = '2026-02-01', search = array_to_tsvector(ARRAY['通知'])`.execute(
+      store.db,
+    )
+    expect((await months()).rows).toEqual([{ lexeme: '@2026-02' }])
     await store.close()
   } finally {
     await database.drop()

@@ -2,10 +2,10 @@ import { addMonths, type CivilDate, civilDate, yearOf } from '@gongkai/core'
 import { quote } from './lexemes.ts'
 
 /**
- * What stands in the index of words for the month in which a record was published. No word holds the sign, so that no
- * search for words meets it.
+ * What stands in the index of words for the month in which a record was published; the database puts it there (step 10 of
+ * its structure). No word holds the sign, so that no search for words meets it.
  */
-export function monthLexeme(day: string): string {
+function monthLexeme(day: string): string {
   return `@${day.slice(0, 7)}`
 }
 

@@ -3,7 +3,6 @@ import { canonicalJson, dayOf, type GongkaiRecord } from '@gongkai/core'
 import { documentKey, lookupKey } from '../lookup-key.ts'
 import { fold } from '../search/fold.ts'
 import { lexemes, tsvectorText } from '../search/lexemes.ts'
-import { monthLexeme } from '../search/months.ts'
 import { wordsOf } from '../text-fields.ts'
 import { type NewRelation, relationsOf } from './relations-of.ts'
 
@@ -31,8 +30,6 @@ export function prepare(record: GongkaiRecord): Prepared {
 
 function contentColumns(record: GongkaiRecord) {
   const folded = fold(wordsOf(record))
-  const published = record.publishedOn === undefined ? null : dayOf(record.publishedOn)
-  const months = published === null ? [] : [monthLexeme(published)]
   return {
     kind: record.kind,
     place: record.place,
@@ -42,7 +39,7 @@ function contentColumns(record: GongkaiRecord) {
     converted_from: record.convertedFrom ?? null,
     converted_on: record.convertedOn ?? null,
     formed_on: record.formedOn ?? null,
-    published_on: published,
+    published_on: record.publishedOn === undefined ? null : dayOf(record.publishedOn),
     effective_on: record.effectiveOn ?? null,
     doc_number: record.docNumber === undefined ? null : documentKey(record.docNumber),
     index_number: record.indexNumber === undefined ? null : lookupKey(record.indexNumber),
@@ -50,6 +47,6 @@ function contentColumns(record: GongkaiRecord) {
     themes: record.themes ?? null,
     sample: record.sample ?? false,
     search_text: folded,
-    search: tsvectorText(new Set([...lexemes(folded), ...months])) ?? null,
+    search: tsvectorText(lexemes(folded)) ?? null,
   }
 }
