@@ -49,15 +49,18 @@ describe('a database that refuses what a node needs', () => {
     expect(told.err).not.toContain('secret words')
   })
 
-  it('is told so where it can only be read, as a replica can', async () => {
+  it('is read where it can only be read, as a replica can, and refused while its structure is another', async () => {
     const url = new URL(database.url)
     url.searchParams.set('options', '-c default_transaction_read_only=on')
-    for (const command of [
-      ['token', 'list'],
-      ['serve', '--port', '0'],
-    ]) {
-      const told = await gongkai([...command, '--database-url', url.href])
-      expect(told).toMatchObject({ code: 2, err: expect.stringContaining('the database can only be read (25006)') })
-    }
+    const listed = async () => await gongkai(['token', 'list', '--database-url', url.href])
+    expect(await listed()).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has structure 0, this program needs'),
+    })
+    expect(await gongkai(['token', 'list', '--database-url', database.url])).toMatchObject({ code: 0 })
+    expect(await listed()).toMatchObject({ code: 0 })
+    const create = ['token', 'create', '--name', 't', '--place', '611000', '--database-url', url.href]
+    const told = await gongkai(create)
+    expect(told).toMatchObject({ code: 2, err: expect.stringContaining('the database can only be read (25006)') })
   })
 })

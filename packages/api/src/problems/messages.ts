@@ -29,6 +29,7 @@ export interface ApiProblemParams extends ReadingProblemParams, PublishingProble
   readonly 'store-not-unused': NoFacts
   readonly 'store-in-use': NoFacts
   readonly 'store-newer': { readonly found: string }
+  readonly 'store-read-only': { readonly found: string; readonly needed: string }
   readonly 'store-server-too-old': { readonly version: string }
   readonly 'port-in-use': ListeningFacts
   readonly 'port-not-allowed': ListeningFacts
@@ -155,6 +156,11 @@ export const apiProblemMessages: {
     text(
       '有其他程序正在读这个数据库，不能先装数据、后建索引；请停下节点再试，或者不带这一选项导入',
       'another program reads this database, so it cannot be filled before its indexes are built; stop the node and try again, or import without that option',
+    ),
+  'store-read-only': ({ found, needed }) =>
+    text(
+      `数据库只读，结构为第 ${found} 版，本程序需要第 ${needed} 版；请先让同一版本的节点在主库上启动一次，再用副本`,
+      `the database can only be read and has structure ${found}, this program needs ${needed}; start a node of this version at the primary server first`,
     ),
   'store-newer': ({ found }) =>
     text(

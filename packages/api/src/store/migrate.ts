@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Clock } from '../clock.ts'
 import { apiError } from '../problems/api-error.ts'
 import { takeLock } from './locks.ts'
-import { migrations } from './migrations/index.ts'
+import { migrations, newestStep } from './migrations/index.ts'
 import type { Tables } from './schema.ts'
 
 /** One step of the database's structure. Forward only: a step that has been released is never changed or undone. */
@@ -24,8 +24,7 @@ export async function migrate(db: Kysely<Tables>, clock: Clock): Promise<void> {
     await sql`SET LOCAL statement_timeout = 0`.execute(transaction)
     await takeLock(transaction, 'migrate')
     const done = await appliedSteps(transaction)
-    const newest = migrations.at(-1)?.number ?? 0
-    if (done > newest) throw apiError('store-newer', { found: String(done) })
+    if (done > newestStep) throw apiError('store-newer', { found: String(done) })
     for (const migration of migrations.slice(done)) {
       for (const statement of migration.statements) await sql.raw(statement).execute(transaction)
       await transaction

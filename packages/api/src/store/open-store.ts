@@ -5,6 +5,7 @@ import type { SamplePolicy, StoreConfig } from './config.ts'
 import { openEngine } from './engine/open-engine.ts'
 import { ensureEpoch } from './epochs.ts'
 import { migrate } from './migrate.ts'
+import { isReadOnly, refuseOtherStructure } from './read-only.ts'
 import type { Tables } from './schema.ts'
 import { createSignal, type Signal } from './signal.ts'
 
@@ -24,18 +25,23 @@ export interface Store {
 const oldestServer = 150_000
 
 /**
- * Opens a store: takes the folder, brings the database to the newest structure, starts the first epoch.
+ * Opens a store: takes the folder, brings the database to the newest structure, starts the first epoch. A database that
+ * can only be read, such as a replica, is opened as it is: it is read, and whoever writes is told that it is unavailable.
  * @param config where it lies, and what it does with samples
  * @param given the clock; the machine's own where none is given
- * @throws ApiError `store-held`, `store-held-elsewhere`, `store-lock-unreadable`, `store-newer`, `store-server-too-old`
+ * @throws ApiError `store-held`, `store-held-elsewhere`, `store-lock-unreadable`, `store-newer`, `store-read-only`,
+ * `store-server-too-old`
  */
 export async function openStore(config: StoreConfig, given: Clock = systemClock): Promise<Store> {
   const clock = inUtc(given)
   const engine = await openEngine(config.location, clock)
   try {
     await refuseOldServer(engine.db)
-    await migrate(engine.db, clock)
-    await ensureEpoch(engine.db, clock)
+    if (await isReadOnly(engine.db)) await refuseOtherStructure(engine.db)
+    else {
+      await migrate(engine.db, clock)
+      await ensureEpoch(engine.db, clock)
+    }
   } catch (error) {
     await engine.close()
     throw error

@@ -23,3 +23,6 @@ export const migrations: readonly Migration[] = [
   wordsOfWhatIsGone,
   months,
 ]
+
+/** The number of the last step that this program knows. */
+export const newestStep = migrations.at(-1)?.number ?? 0
