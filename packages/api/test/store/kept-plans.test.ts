@@ -46,6 +46,35 @@ describe('plans that are kept', () => {
     }
   })
 
+  it.each([
+    ['gone', 'DEALLOCATE ALL'],
+    ['there already', 'PREPARE "NAME" AS SELECT 1'],
+  ])('are given up where a pooler changes connections, so that one is %s', async (_, meanwhile) => {
+    const database = await testDatabase()
+    const location = { engine: 'postgres', url: database.url, poolSize: 1 } as const
+    const read = async (store: Store) => (await list(store, { filter: {}, sort: 'id', limit: 3 })).items.length
+    const names = async (store: Store) =>
+      (await sql<{ readonly name: string }>`SELECT name FROM pg_prepared_statements`.execute(store.db)).rows
+    const first = await openStore({ location }, testClock)
+    await publish(first, [document('a')], 'test')
+    await read(first)
+    const [known] = await names(first)
+    expect(known?.name).toMatch(/^gongkai-/)
+    await first.close()
+    const store = await openStore({ location }, testClock)
+    try {
+      if (meanwhile === 'DEALLOCATE ALL') await read(store)
+      await sql.raw(meanwhile.replace('NAME', known?.name ?? '')).execute(store.db)
+      expect([await read(store), await read(store)]).toEqual([1, 1])
+      await sql`DEALLOCATE ALL`.execute(store.db)
+      expect(await read(store)).toBe(1)
+      expect(await names(store)).toEqual([])
+    } finally {
+      await store.close()
+      await database.drop()
+    }
+  })
+
   const steady: readonly [RecordFilter, PlainSort][] = [
     [{}, '-publishedOn'],
     [{}, 'id'],

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../scripts/test-database.ts'
 import { get, head, openStore, publish } from '../../src/index.ts'
 import { lockFolder } from '../../src/store/engine/folder-lock.ts'
+import { ownIdentity } from '../../src/store/engine/process-identity.ts'
 import { testClock } from './both-engines.ts'
 import { document } from './records.ts'
 
@@ -50,6 +51,15 @@ describe('the folder of an embedded store', () => {
     lockFolder(place, testClock).release()
     writeLock(place, 1, { pid: process.pid, host: hostname(), started: 'an-earlier-boot/1' })
     lockFolder(place, testClock).release()
+  })
+
+  it('is not taken from a process that runs, though it was told of another boot, as a container may be', () => {
+    const place = join(folder, 'boot')
+    const { started, ...own } = ownIdentity()
+    if (started === '') return
+    lockFolder(place, testClock).release()
+    writeLock(place, 1, { ...own, started: started.replace(/^[^/]*/, 'another-boot') })
+    expect(() => lockFolder(place, testClock)).toThrow(/store-held/)
   })
 
   it('is not taken from a process that cannot be seen, nor where the lock cannot be read', () => {

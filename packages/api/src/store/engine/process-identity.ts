@@ -25,8 +25,17 @@ export function ownIdentity(): ProcessIdentity {
 export function stateOf(other: ProcessIdentity): 'alive' | 'dead' | 'unseen' {
   if (other.host !== hostname()) return 'unseen'
   if (!exists(other.pid) || isZombie(other.pid)) return 'dead'
-  const started = startOf(other.pid)
-  return started === '' || other.started === '' || started === other.started ? 'alive' : 'dead'
+  const started = tickOf(startOf(other.pid))
+  const then = tickOf(other.started)
+  return started === '' || then === '' || started === then ? 'alive' : 'dead'
+}
+
+/**
+ * The tick alone: a container may be told of a boot of its own, and what holds a folder must not be taken for dead. That
+ * after a boot the same number is given at the same tick hardly happens, and then somebody is asked to look.
+ */
+function tickOf(started: string): string {
+  return started.slice(started.indexOf('/') + 1)
 }
 
 function exists(pid: number): boolean {
