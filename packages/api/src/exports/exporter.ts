@@ -85,14 +85,16 @@ export function createExporter(store: Store, clock: Clock, closing: AbortSignal,
     }
   }
 
+  const current = async (): Promise<ExportSet> => {
+    const there = await held(await head(store))
+    if (there !== undefined) return there
+    const mine = last.then(make, make)
+    last = mine
+    return await mine
+  }
+
   return {
-    current: async () => {
-      const there = await held(await head(store))
-      if (there !== undefined) return there
-      const mine = last.then(make, make)
-      last = mine
-      return await mine
-    },
+    current,
     at: async (position) => {
       if (!(await isLawful(store, position))) {
         await rm(join(await root(), positionText(position)), { recursive: true, force: true })
@@ -100,7 +102,12 @@ export function createExporter(store: Store, clock: Clock, closing: AbortSignal,
         if (position.epoch === epoch && position.seq > seq) return undefined
         throw apiError('export-gone', { position: positionText(position) })
       }
-      return await held(position)
+      const there = await held(position)
+      if (there !== undefined) return there
+      // Another process may have made it, in a folder of its own. The same position is the same bytes; older ones are gone.
+      const isThis = ({ epoch, seq }: Head) => position.epoch === epoch && position.seq === seq
+      const made = isThis(await head(store)) ? await current() : undefined
+      return made !== undefined && isThis(made) ? made : undefined
     },
     pathOf: async (set, { file }) => join(await root(), positionText(set), file),
   }

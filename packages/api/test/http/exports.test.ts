@@ -132,6 +132,17 @@ onBothEngines('exports', (store) => {
     )
   })
 
+  it('are given by a process that did not make them, byte for byte, as long as nothing was published since', async () => {
+    await publish(store(), [document('a'), document('b')], 'test')
+    const one = await resources(testApp(store()).app)
+    const { app: other } = testApp(store())
+    const bytes = Buffer.from(await (await ask(other, one.pathOf('records-ndjson'))).arrayBuffer())
+    const told = one.all.find(({ name }) => name === 'records-ndjson')
+    expect(`sha256:${createHash('sha256').update(bytes).digest('hex')}`).toBe(told?.hash)
+    await publish(store(), [document('c')], 'test')
+    expect((await ask(testApp(store()).app, one.pathOf('records-ndjson'))).status).toBe(404)
+  })
+
   it('are gone once something they hold was withdrawn or erased', async () => {
     const exportsFolder = await emptyFolder()
     const { app } = testApp(store(), { exportsFolder })
