@@ -53,9 +53,9 @@ export const listDataRows = route(
     if (sha256 === undefined || file === undefined) throw notHeld(id, 'absent')
     const { epoch } = await head(store)
     const question = JSON.stringify(['rows', id, record.digest])
-    const [after = 0] = cursor === undefined ? [] : readCursor(cursor, epoch, question)
+    const [after = 0] = cursor === undefined ? [] : readCursor(cursor, epoch, question, place)
     const bytes = attachmentBytes(store, sha256, 0, file.bytes - 1)
-    const read = await readRows({ name: file.name, bytes }, columns, Number(after), limit)
+    const read = await readRows({ name: file.name, bytes }, columns, after, limit)
     if (typeof read === 'string') throw notHeld(id, read)
     const last = read.rows.at(-1)
     const next = read.more && last !== undefined ? writeCursor({ epoch, question, after: [last.row] }) : null
@@ -67,6 +67,9 @@ export const listDataRows = route(
     return json({ ...facts, items: read.rows, next, epoch })
   },
 )
+
+/** A row is known by its number. */
+const place = z.tuple([z.int().min(0)])
 
 const reasons: Readonly<Record<'kind' | 'absent' | 'unreadable' | 'no-table', LocalText>> = {
   kind: text('它不是数据资源', 'it is no data resource'),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import * as z from 'zod'
 import type { Store } from '../open-store.ts'
 import { type Change, changeOf } from './change.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -31,7 +32,7 @@ export interface ChangesPage {
 export async function changes(store: Store, query: ChangesQuery): Promise<ChangesPage> {
   const now = await head(store)
   const question = questionOf(query.place)
-  const after = query.after === undefined ? 0 : seqOf(readCursor(query.after, now.epoch, question))
+  const after = query.after === undefined ? 0 : readCursor(query.after, now.epoch, question, place)[0]
   const items = after < now.seq ? await changesBetween(store, query, after, now.seq) : []
   const last = items.at(-1)
   const reached = items.length === query.limit && last !== undefined ? last.seq : Math.max(after, now.seq)
@@ -43,14 +44,11 @@ export function cursorAt({ epoch, seq }: Head, place?: string): string {
   return writeCursor({ epoch, question: questionOf(place), after: [seq] })
 }
 
+/** A cursor of the feed holds a number. */
+const place = z.tuple([z.int().min(0)])
+
 function questionOf(place: string | undefined): string {
   return `changes ${place ?? ''}`
-}
-
-function seqOf(after: readonly (string | number)[]): number {
-  const [seq] = after
-  if (typeof seq !== 'number') throw new Error('a cursor of the feed holds a number')
-  return seq
 }
 
 async function changesBetween(store: Store, query: ChangesQuery, after: number, to: number): Promise<Change[]> {

@@ -1,4 +1,6 @@
+import { civilDateSchema, isRecordId } from '@gongkai/core'
 import { type RawBuilder, sql } from 'kysely'
+import * as z from 'zod'
 import { type Sort, sorts } from './sort.ts'
 
 /** An order that a column of the table settles, with the id behind it. */
@@ -49,6 +51,21 @@ function compared(sort: PlainSort, operator: '<' | '<=' | '>' | '>=', [key, id]:
   const { column, type } = sorts[sort]
   if (key === undefined || id === undefined) throw new Error('a place in the list holds a sort key and an id')
   return sql`(${sql.ref(column)}, id) ${sql.raw(operator)} (${key}::${sql.raw(type)}, ${id}::text)`
+}
+
+const id = z.string().refine(isRecordId)
+
+/** What each type of sort column holds. A record without the date stands before every day. */
+const keys = {
+  date: z.union([civilDateSchema, z.literal('-infinity')]),
+  bigint: z.int().min(0),
+  text: id,
+} as const satisfies { readonly [T in (typeof sorts)[PlainSort]['type']]: z.ZodType }
+
+/** The places there are in an order. Hits that are too many to be ranked come by their days. */
+export function placeSchema(sort: Sort): z.ZodType<Place> {
+  if (sort === 'relevance') return z.union([z.tuple([z.int32(), keys.date, id]), z.tuple([keys.date, id])])
+  return z.tuple([keys[sorts[sort].type], id])
 }
 
 /** Where a row stands in its order. */

@@ -1,4 +1,6 @@
+import { isRecordId } from '@gongkai/core'
 import { sql } from 'kysely'
+import * as z from 'zod'
 import type { Store } from '../open-store.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { type Head, head } from './head.ts'
@@ -62,7 +64,7 @@ export async function links(store: Store, query: LinksQuery): Promise<LinksPage>
   const { id, direction, type, limit, cursor } = query
   const now = await head(store)
   const question = JSON.stringify(['links', id, direction ?? null, type ?? null])
-  const [after, position] = cursor === undefined ? ['', 0] : readCursor(cursor, now.epoch, question)
+  const [after, position] = cursor === undefined ? ['', 0] : readCursor(cursor, now.epoch, question, place)
   const itsNumber = sql`(SELECT doc_number FROM records WHERE id = ${id} AND state = 'live')`
   const outgoing = sql`SELECT * FROM relations WHERE source = ${id}`
   const incoming = sql`SELECT * FROM relations WHERE target = ${id} AND source <> ${id}
@@ -70,7 +72,7 @@ export async function links(store: Store, query: LinksQuery): Promise<LinksPage>
   const asked = direction === undefined ? sql`${outgoing} UNION ALL ${incoming}` : { outgoing, incoming }[direction]
   const result = await sql<Row>`
     SELECT * FROM (${asked}) AS found
-    WHERE (stated_by, position) > (${after ?? ''}::text, ${position ?? 0}::int)
+    WHERE (stated_by, position) > (${after}::text, ${position}::int)
       AND ${type === undefined ? sql`true` : sql`type = ${type}`}
     ORDER BY stated_by, position LIMIT ${limit + 1}`.execute(store.db)
   const rows = result.rows.slice(0, limit)
@@ -81,6 +83,9 @@ export async function links(store: Store, query: LinksQuery): Promise<LinksPage>
   const next = writeCursor({ epoch: now.epoch, question, after: [last.stated_by, last.position] })
   return { items, next, head: now }
 }
+
+/** A link is known by who states it, and its place among what is stated there. */
+const place = z.tuple([z.string().refine(isRecordId), z.int32()])
 
 type Found = LinkedRecord & { readonly doc_number: string | null }
 

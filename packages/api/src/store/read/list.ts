@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { conditionOf, type RecordFilter } from './filter.ts'
 import { foundRows } from './found-rows.ts'
 import { currentEpoch, epochColumn } from './head.ts'
-import { columnsOf, orderOf, type Place, type PlainSort, past, placeOf, type Row } from './keyset.ts'
+import { columnsOf, orderOf, type Place, type PlainSort, past, placeOf, placeSchema, type Row } from './keyset.ts'
 import { rankedRows } from './ranked-rows.ts'
 import { type LiveRecord, liveRecordOf } from './record.ts'
 import { type SearchEffort, searchEffort } from './search-effort.ts'
@@ -67,7 +67,7 @@ async function pageOf(
     return { rows, sortedBy: sort, epoch: rows[0]?.epoch ?? (await currentEpoch(store)) }
   }
   const epoch = await currentEpoch(store)
-  const after = cursor === undefined ? undefined : readCursor(cursor, epoch, question)
+  const after = cursor === undefined ? undefined : readCursor(cursor, epoch, question, placeSchema(sort))
   return { ...(await rowsOf(store, query, after, effort)), epoch }
 }
 
