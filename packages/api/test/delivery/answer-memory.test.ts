@@ -53,7 +53,7 @@ describe('the memory of answers', () => {
     })
     fc.assert(
       fc.property(fc.array(use, { maxLength: 80 }), (uses) => {
-        const memory = answerMemory(40_000)
+        const memory = answerMemory(48_000)
         const latest = new Map<string, string>()
         for (const [index, { key: number, length, does }] of uses.entries()) {
           const key = `k-${number}`
@@ -68,18 +68,29 @@ describe('the memory of answers', () => {
           }
           const found = memory.find(key, 'identity')
           if (found !== undefined) expect(Buffer.from(found.bytes).toString()).toBe(latest.get(key))
-          expect(memory.size()).toBeLessThanOrEqual(40_000)
+          expect(memory.size()).toBeLessThanOrEqual(48_000)
         }
       }),
     )
   })
 
-  it('gives bytes that are the reader’s own', () => {
+  it('gives bytes that stay what they are when all is forgotten', () => {
     const memory = answerMemory(100_000)
     memory.keep('k', answer('公开'))
-    memory.find('k', 'identity')?.bytes.fill(0)
-    const held = memory.find('k', 'identity')
+    const [first, again] = [memory.find('k', 'identity'), memory.find('k', 'identity')]
     memory.clear()
-    expect(Buffer.from(held?.bytes ?? '').toString()).toBe('公开')
+    memory.keep('other', answer('另外'))
+    expect([first, again].map((one) => Buffer.from(one?.bytes ?? '').toString())).toEqual(['公开', '公开'])
+  })
+
+  it('has what is asked for again at hand, as long as there is room for it', () => {
+    const memory = answerMemory(100_000)
+    for (const key of ['a', 'b', 'c']) memory.keep(key, answer(key.repeat(4_000)))
+    const first = memory.find('a', 'identity')
+    expect(memory.find('a', 'identity')?.bytes).toBe(first?.bytes)
+    memory.find('b', 'identity')
+    memory.find('c', 'identity')
+    expect(memory.find('a', 'identity')?.bytes).not.toBe(first?.bytes)
+    expect(Buffer.from(memory.find('a', 'identity')?.bytes ?? '').toString()).toBe('a'.repeat(4_000))
   })
 })
