@@ -83,7 +83,10 @@ export const readingProblemTypes = {
   'malformed-json': {
     status: 400,
     title: text('正文无法读取', 'Unreadable body'),
-    advice: text('发送 UTF-8 的 JSON，层次不要过深。', 'Send JSON in UTF-8, not nested too deeply.'),
+    advice: text(
+      '发送 UTF-8 的 JSON，层次不要过深，同一对象中没有重复的名称。',
+      'Send JSON in UTF-8, not nested too deeply, with no name twice in one object.',
+    ),
   },
   'record-invalid': {
     status: 422,

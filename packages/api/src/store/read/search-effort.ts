@@ -15,12 +15,12 @@ export interface SearchEffort {
 
 /**
  * Up to a thousand rows are gathered sooner than an order is walked. In the first stretch a word that one record in
- * twenty holds fills a page of fifty; each further one is eight times as long. Of a million records in ten years four
- * months fill a page with a word that one in six hundred holds; one that takes two years is rare enough to be gathered.
+ * twenty holds fills a page of fifty; each further one is eight times as long. Of a million records in ten years six
+ * months fill a page with a word that one in a thousand holds; one that takes two years is rare enough to be gathered.
  */
 export const searchEffort: SearchEffort = {
   gathered: 1000,
   stretches: [1000, 8000, 64_000, 512_000],
-  months: { first: 4, most: 24, hits: 400 },
+  months: { first: 6, most: 24, hits: 600 },
   ranked: 5000,
 }
