@@ -1,6 +1,7 @@
 // npm run bench -- api: the open API on a PostgreSQL of its own with a million made-up records.
 //
 // ROWS is another number of records. BENCH_DATABASE_URL names an empty database, or one that an earlier run has filled.
+import { totalmem } from 'node:os'
 import pg from 'pg'
 import Cursor from 'pg-cursor'
 import { openStore } from '../packages/api/src/index.ts'
@@ -14,9 +15,11 @@ import { searching } from './api/searching.ts'
 const rows = Number(process.env.ROWS ?? 1_000_000)
 const rounds = Number(process.env.ROUNDS ?? 5)
 const only = process.env.ONLY?.split(',') ?? ['fill', 'import', 'export', 'search', 'read']
+const megabytes = totalmem() / 2 ** 20
 const settings = {
-  shared_buffers: '1GB',
-  effective_cache_size: '6GB',
+  // What the manual of PostgreSQL advises where a server has the machine for itself.
+  shared_buffers: `${Math.floor(megabytes / 4)}MB`,
+  effective_cache_size: `${Math.floor(megabytes / 2)}MB`,
   work_mem: '64MB',
   maintenance_work_mem: '512MB',
   max_wal_size: '8GB',
