@@ -40,7 +40,12 @@ async function appliedSteps(transaction: Transaction<Tables>): Promise<number> {
   await sql`CREATE TABLE IF NOT EXISTS migrations (
     number int PRIMARY KEY, name text NOT NULL, applied_at timestamptz NOT NULL
   )`.execute(transaction)
-  const last = await transaction
+  return await lastStep(transaction)
+}
+
+/** The number of the last step that has run in a database that has the list of them; 0 where none has. */
+export async function lastStep(db: Kysely<Tables>): Promise<number> {
+  const last = await db
     .selectFrom('migrations')
     .select(({ fn }) => fn.max('number').as('number'))
     .executeTakeFirst()

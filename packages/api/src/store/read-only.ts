@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { apiError } from '../problems/api-error.ts'
+import { lastStep } from './migrate.ts'
 import { newestStep } from './migrations/index.ts'
 import type { Tables } from './schema.ts'
 
@@ -22,10 +23,5 @@ export async function refuseOtherStructure(db: Kysely<Tables>): Promise<void> {
 
 async function stepOf(db: Kysely<Tables>): Promise<number> {
   const { rows } = await sql<{ known: boolean }>`SELECT to_regclass('migrations') IS NOT NULL AS known`.execute(db)
-  if (!rows.some(({ known }) => known)) return 0
-  const last = await db
-    .selectFrom('migrations')
-    .select(({ fn }) => fn.max('number').as('number'))
-    .executeTakeFirst()
-  return last?.number ?? 0
+  return rows.some(({ known }) => known) ? await lastStep(db) : 0
 }

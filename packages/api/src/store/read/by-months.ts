@@ -30,7 +30,7 @@ export async function foundByMonths(
     const months = monthsFrom(begin, passed, count, step)
     if (months === undefined) return 'few'
     const wanted = search.most - found.length
-    const asked = { ...search, filter: within(search.filter, months), most: wanted }
+    const asked = { ...search, filter: narrowed(search.filter, months), most: wanted }
     const rows = await gather(store, asked, after, hits)
     // Too many in several months may be few enough in one.
     if (rows === undefined) {
@@ -66,7 +66,7 @@ async function firstDay(
 }
 
 /** A filter narrowed to some months. */
-function within(filter: SearchFilter, { from, to, tsquery }: Months): SearchFilter {
+function narrowed(filter: SearchFilter, { from, to, tsquery }: Months): SearchFilter {
   const { search, publishedFrom, publishedTo } = filter
   return {
     ...filter,
